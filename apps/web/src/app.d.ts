@@ -1,0 +1,9 @@
+import type { Layanan } from '#lib/server/layanan.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      layanan: Layanan;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { type Angka, formatAngka, formatAngkaTabel } from '@akuntabel/kinerja';
+
+/** A figure as a page shows it: printed text and the address of its trail. */
+export interface TampilanAngka {
+  readonly teks: string;
+  readonly label: string;
+  readonly alasan: string | null;
+  readonly href: string;
+}
+
+/** With its unit, for running text and tiles. */
+export function showAngka(angka: Angka): TampilanAngka {
+  return { teks: formatAngka(angka), label: angka.label, alasan: angka.alasan, href: hrefAngka(angka.id) };
+}
+
+/** Without its unit, for table cells whose heading names the unit. */
+export function showAngkaTabel(angka: Angka): TampilanAngka {
+  return { ...showAngka(angka), teks: formatAngkaTabel(angka) };
+}
+
+/** Address of the page with the trail of a figure. */
+export function hrefAngka(id: string): string {
+  return `/angka/${id.split('/').map(encodeURIComponent).join('/')}`;
+}
