@@ -1,1 +1,3 @@
 export * from './model/dokumen.ts';
+export * from './model/number-dokumen.ts';
+export * from './model/telusur.ts';

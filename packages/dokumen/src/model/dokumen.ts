@@ -141,7 +141,12 @@ export interface DaftarOtomatis {
   readonly jenis: 'daftarOtomatis';
   readonly macam: 'isi' | 'tabel' | 'grafik' | 'gambar' | 'lampiran';
   /** Filled by numberDokumen. */
-  readonly entri?: readonly { readonly id: string; readonly nomor: string; readonly teks: string; readonly tingkat: number }[];
+  readonly entri?: readonly {
+    readonly id: string;
+    readonly nomor: string;
+    readonly teks: string;
+    readonly tingkat: number;
+  }[];
 }
 
 /** A framed remark: missing data, a flag, a note on a figure. */
