@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Width of a telephone and of a desk, as the project looks at every page. */
+export const LEBAR = { telepon: { width: 390, height: 844 }, meja: { width: 1280, height: 900 } } as const;
+
+/** Headless Chromium of the machine; `npm test` has installed it or said what to do. */
+export async function launchPeramban(): Promise<Browser> {
+  const path = [process.env['AKUNTABEL_CHROMIUM'], ...KNOWN].find((kandidat) => kandidat && existsSync(kandidat));
+  if (!path) throw new Error('Chromium is missing; run `npm test`, which installs it or says how.');
+  return chromium.launch({
+    executablePath: path,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** Violations of WCAG 2.2 A/AA on the page, one line each; empty is good. */
+export async function findPelanggaran(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} — ${node.target.join(' ')}`));
+}
+
+/** Pixels by which the page is wider than its window; 0 is good. */
+export function measureLuapan(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
