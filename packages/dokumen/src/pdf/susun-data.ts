@@ -1,0 +1,331 @@
+import type { Blok, Dokumen, Gambar, Isi, Kolom, Rata, Run, Sel, Tabel } from '../model/dokumen.ts';
+import { getTeks, hasBlok } from '../model/telusur.ts';
+import { breakKata, fitKolom, type KebutuhanLebar, measureKebutuhan } from './atur-kolom.ts';
+import { cleanTeks } from './bersihkan-teks.ts';
+import { measureTeks } from './metrik-huruf.ts';
+import {
+  getLebarTeks,
+  getTinggiTeks,
+  HALAMAN,
+  HURUF_BADAN,
+  INDEN_DAFTAR,
+  ISI_KOTAK,
+  JARAK_BARIS_TABEL,
+  type Orientasi,
+  TINGGI_KETERANGAN,
+  UKURAN_TABEL,
+  type UkuranTabel,
+} from './ukuran.ts';
+
+/*
+ * From a numbered Dokumen to the JSON that the Typst template reads: the same blocks with their texts printable, the
+ * widths of columns and pictures in points, and for each cell whether a page may break inside it. What needs to know
+ * how wide a text is stands here, where it can be tested, and not in the template.
+ */
+
+interface Tempat {
+  readonly orientasi: Orientasi;
+  /** Width of the line, points. */
+  readonly lebar: number;
+  readonly huruf: number;
+  readonly tebal: boolean;
+}
+
+/** Data for the template; its shape is the template's. */
+export function buildData(dokumen: Dokumen): unknown {
+  return {
+    judul: cleanTeks(dokumen.judul),
+    penulis: cleanTeks(dokumen.penulis),
+    bahasa: dokumen.bahasa,
+    tanggal: dokumen.tanggal.slice(0, 10).split('-').map(Number),
+    kataKunci: ['SAKIP', 'akuntabilitas kinerja', cleanTeks(dokumen.penulis), `data ${cleanTeks(dokumen.kaki.hash)}`],
+    draf: dokumen.draf,
+    kaki: {
+      judul: cleanTeks(dokumen.kaki.judul),
+      versi: cleanTeks(dokumen.kaki.versi),
+      hash: cleanTeks(dokumen.kaki.hash),
+    },
+    ukuran: {
+      halaman: HALAMAN,
+      badan: HURUF_BADAN,
+      jarakBarisTabel: JARAK_BARIS_TABEL,
+      indenDaftar: INDEN_DAFTAR,
+      isiKotak: ISI_KOTAK,
+    },
+    bagian: dokumen.bagian.flatMap((bagian) => {
+      const { orientasi } = bagian;
+      const tempat: Tempat = { orientasi, lebar: getLebarTeks(orientasi), huruf: HURUF_BADAN, tebal: false };
+      return splitSampul(bagian.blok).map((blok, ke) => ({
+        orientasi,
+        nomorHalaman: bagian.nomorHalaman,
+        mulaiUlang: ke === 0 && bagian.mulaiUlang === true,
+        sampul: blok[0]?.jenis === 'sampul',
+        blok: markHalamanBaru(blok).map(([b, halamanBaru]) => ({ ...buildBlok(b, tempat), halamanBaru })),
+      }));
+    }),
+  };
+}
+
+/** Covers stand on pages of their own, without a footer. */
+function splitSampul(blok: readonly Blok[]): Blok[][] {
+  const kelompok: Blok[][] = [];
+  for (const b of blok) {
+    const terakhir = kelompok.at(-1);
+    if (b.jenis === 'sampul' || !terakhir || terakhir[0]?.jenis === 'sampul') kelompok.push([b]);
+    else terakhir.push(b);
+  }
+  return kelompok;
+}
+
+/** A chapter starts a page; a letterhead directly above its heading goes with it. */
+function markHalamanBaru(blok: readonly Blok[]): [Blok, boolean][] {
+  const isBab = (b: Blok | undefined) => b?.jenis === 'judul' && b.tingkat === 1;
+  return blok.map((b, i) => [b, b.jenis === 'kop' ? isBab(blok[i + 1]) : isBab(b) && blok[i - 1]?.jenis !== 'kop']);
+}
+
+function buildRuns(isi: Isi, tempat: Tempat): Run[] {
+  return isi.map((run) => {
+    if (run.jenis === 'barisBaru') return run;
+    const tebal = tempat.tebal || ('tebal' in run && run.tebal === true);
+    return { ...run, teks: breakKata(cleanTeks(run.teks), tempat.lebar / tempat.huruf, tebal) };
+  });
+}
+
+function buildBlok(blok: Blok, tempat: Tempat): Record<string, unknown> {
+  const runs = (isi: Isi) => buildRuns(isi, tempat);
+  const dalam = (isi: readonly Blok[], kurang: number) =>
+    isi.map((b) => buildBlok(b, { ...tempat, lebar: tempat.lebar - kurang }));
+  switch (blok.jenis) {
+    case 'judul': {
+      const polos = cleanTeks(getTeks(blok.isi));
+      return { ...blok, isi: runs(blok.isi), nomor: blok.nomor ?? '', penanda: `${blok.nomor ?? ''} ${polos}`.trim() };
+    }
+    case 'paragraf':
+      return { ...blok, gaya: blok.gaya ?? 'biasa', isi: runs(blok.isi) };
+    case 'daftar':
+      return { ...blok, butir: blok.butir.map((butir) => dalam(butir, INDEN_DAFTAR)) };
+    case 'tabel':
+      return buildTabel(blok, tempat);
+    case 'gambar':
+      return buildGambar(blok, tempat);
+    case 'tandaTangan': {
+      const separuh = { ...tempat, lebar: tempat.lebar / 2 - 12, tebal: true };
+      const adaDi = blok.pihak.some((p) => p.di);
+      return {
+        jenis: 'tandaTangan',
+        pihak: blok.pihak.map((p) => ({
+          di: p.di ? buildRuns(p.di, separuh) : adaDi ? [{ jenis: 'teks', teks: '\u00a0' }] : [],
+          atas: p.atas.map((isi) => buildRuns(isi, separuh)),
+          nama: buildRuns(p.nama, separuh),
+          bawah: p.bawah.map((isi) => buildRuns(isi, separuh)),
+        })),
+      };
+    }
+    case 'sampul':
+    case 'kop':
+      return Object.fromEntries(Object.entries(blok).map(([k, v]) => [k, k === 'jenis' ? v : cleanTeks(v)]));
+    case 'daftarOtomatis':
+      return {
+        ...blok,
+        entri: (blok.entri ?? []).map((e) => ({ ...e, nomor: cleanTeks(e.nomor), teks: cleanTeks(e.teks) })),
+      };
+    case 'kotak':
+      return { ...blok, isi: dalam(blok.isi, 2 * ISI_KOTAK) };
+    case 'gantiHalaman':
+      return { ...blok };
+    default:
+      return blok satisfies never;
+  }
+}
+
+/** Width and height from the viewBox: as wide as asked for, less when it would not fit the page with its caption. */
+function buildGambar(gambar: Gambar, tempat: Tempat): Record<string, unknown> {
+  const [, , lebarKotak, tinggiKotak] = (/viewBox\s*=\s*["']([^"']+)["']/.exec(gambar.svg)?.[1] ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  const banding = lebarKotak && tinggiKotak ? lebarKotak / tinggiKotak : 1.6;
+  const maksTinggi = getTinggiTeks(tempat.orientasi) - TINGGI_KETERANGAN;
+  const lebar = Math.min(tempat.lebar * gambar.lebar, maksTinggi * banding);
+  return {
+    jenis: 'gambar',
+    id: gambar.id,
+    macam: gambar.macam,
+    nomor: gambar.nomor ?? '',
+    keterangan: buildRuns(gambar.keterangan, tempat),
+    svg: cleanSvg(gambar.svg),
+    alt: cleanTeks(gambar.alt),
+    lebar,
+    tinggi: lebar / banding,
+  };
+}
+
+/** Markup is ASCII; so cleaning the whole source cleans the texts. Soft characters written as entities stay. */
+function cleanSvg(svg: string): string {
+  return cleanTeks(svg);
+}
+
+interface SelTempat {
+  readonly sel: Sel;
+  readonly x: number;
+  readonly baris: number;
+  readonly lebar: number;
+  readonly tinggi: number;
+  readonly kepala: boolean;
+}
+
+/** Where each cell stands, given those above and before it. */
+function placeSel(tabel: Tabel): SelTempat[] {
+  const hasil: SelTempat[] = [];
+  const terisi: boolean[][] = [];
+  [...tabel.kepala, ...tabel.badan].forEach((baris, y) => {
+    let x = 0;
+    for (const sel of baris) {
+      while (terisi[y]?.[x]) x += 1;
+      const lebar = sel.lebar ?? 1;
+      const tinggi = sel.tinggi ?? 1;
+      for (let dy = 0; dy < tinggi; dy += 1) {
+        terisi[y + dy] ??= [];
+        for (let dx = 0; dx < lebar; dx += 1) (terisi[y + dy] as boolean[])[x + dx] = true;
+      }
+      hasil.push({ sel, x, baris: y, lebar, tinggi, kepala: y < tabel.kepala.length });
+      x += lebar;
+    }
+  });
+  return hasil;
+}
+
+function listParagraf(isi: Sel['isi']): string[] {
+  if (!hasBlok(isi)) return [getTeks(isi)];
+  return isi.flatMap((b) => {
+    if (b.jenis === 'paragraf' || b.jenis === 'judul') return [getTeks(b.isi)];
+    if (b.jenis === 'daftar') return b.butir.flatMap((butir) => listParagraf(butir));
+    if (b.jenis === 'kotak') return listParagraf(b.isi);
+    return [];
+  });
+}
+
+const countDaftar = (isi: Sel['isi']): number =>
+  hasBlok(isi)
+    ? Math.max(0, ...isi.map((b) => (b.jenis === 'daftar' ? 1 + Math.max(0, ...b.butir.map(countDaftar)) : 0)))
+    : 0;
+
+const isTebal = ({ sel, kepala }: SelTempat): boolean => kepala || sel.tebal === true || sel.latar === 'jumlah';
+
+/** What a cell's text cannot use of its columns' width, points. */
+function getTepi({ sel }: SelTempat, ukuran: UkuranTabel): number {
+  return 2 * ukuran.isiX + (sel.inden ?? 0) * ukuran.inden + countDaftar(sel.isi) * INDEN_DAFTAR;
+}
+
+/** Rounding of widths and kerning must not push a word over the edge. */
+const LONGGAR = 0.3;
+
+function measureKolom(kolom: readonly Kolom[], sel: readonly SelTempat[], ukuran: UkuranTabel): KebutuhanLebar[] {
+  const hasil = kolom.map(() => ({ keras: 0, lunak: 0 }));
+  for (const s of sel) {
+    const k = hasil[s.x];
+    if (s.lebar !== 1 || k === undefined) continue;
+    const tepi = getTepi(s, ukuran) + LONGGAR;
+    for (const teks of listParagraf(s.sel.isi)) {
+      const butuh = measureKebutuhan(cleanTeks(teks), isTebal(s));
+      if (butuh.lunak === 0) continue;
+      k.keras = Math.max(k.keras, butuh.keras * ukuran.huruf + tepi);
+      k.lunak = Math.max(k.lunak, butuh.lunak * ukuran.huruf + tepi);
+    }
+  }
+  return hasil;
+}
+
+function chooseLebar(
+  tabel: Tabel,
+  sel: readonly SelTempat[],
+  jumlah: number,
+): { ukuran: UkuranTabel; lebar: number[] } {
+  const bagian = tabel.kolom.map((k) => k.lebar);
+  const urutan = ['biasa', 'kecil', 'sangatKecil', 'terkecil'] as const;
+  const pilihan = urutan.slice(urutan.indexOf(tabel.ukuran ?? 'biasa')).map((u) => UKURAN_TABEL[u]);
+  for (const ukuran of pilihan) {
+    const butuh = measureKolom(tabel.kolom, sel, ukuran);
+    const lebar =
+      fitKolom(
+        bagian,
+        butuh.map((b) => b.lunak),
+        jumlah,
+      ) ??
+      fitKolom(
+        bagian,
+        butuh.map((b) => b.keras),
+        jumlah,
+      );
+    if (lebar) return { ukuran, lebar };
+  }
+  const ukuran = UKURAN_TABEL.terkecil;
+  const keras = measureKolom(tabel.kolom, sel, ukuran).map((b) => b.keras);
+  const total = keras.reduce((a, b) => a + b, 0);
+  return { ukuran, lebar: keras.map((k) => (k / total) * jumlah) };
+}
+
+/** A cell that is one figure and asks for no side stands right. */
+const ANGKA_SAJA = /^[-–]?(?:Rp)?[\d.,]+%?$/;
+
+function chooseRata(s: SelTempat, kolom: readonly Kolom[]): Rata {
+  if (s.sel.rata) return s.sel.rata;
+  if (s.kepala) return 'tengah';
+  if (s.lebar === 1 && kolom[s.x]?.rata) return kolom[s.x]?.rata as Rata;
+  const angka = !hasBlok(s.sel.isi) && s.sel.isi.length === 1 && s.sel.isi[0]?.jenis === 'angka';
+  return angka && ANGKA_SAJA.test(getTeks(s.sel.isi as Isi)) ? 'kanan' : 'kiri';
+}
+
+/** Shares of a page's height up to which a row, and a group of rows that a merged cell holds, stay on one page. */
+const BARIS_UTUH = 0.3;
+const KELOMPOK_UTUH = 0.25;
+
+function buildTabel(tabel: Tabel, tempat: Tempat): Record<string, unknown> {
+  const sel = placeSel(tabel);
+  const { ukuran, lebar } = chooseLebar(tabel, sel, tempat.lebar);
+  const getLebar = (s: SelTempat) => lebar.slice(s.x, s.x + s.lebar).reduce((a, b) => a + b, 0) - getTepi(s, ukuran);
+  const estimateTinggi = (s: SelTempat) => {
+    const em = Math.max(1, getLebar(s) / ukuran.huruf);
+    const garis = listParagraf(s.sel.isi).reduce(
+      (n, t) => n + Math.max(1, Math.ceil((measureTeks(t, isTebal(s)) * 1.1) / em)),
+      0,
+    );
+    return garis * ukuran.huruf * JARAK_BARIS_TABEL + 2 * ukuran.isiY;
+  };
+  const tinggiBaris: number[] = [...tabel.kepala, ...tabel.badan].map(() => 0);
+  for (const s of sel) {
+    if (s.tinggi === 1) tinggiBaris[s.baris] = Math.max(tinggiBaris[s.baris] ?? 0, estimateTinggi(s));
+  }
+  const tinggiHalaman = getTinggiTeks(tempat.orientasi);
+  const isUtuh = (s: SelTempat) => {
+    if (s.tinggi === 1) return estimateTinggi(s) <= BARIS_UTUH * tinggiHalaman;
+    const kelompok = tinggiBaris.slice(s.baris, s.baris + s.tinggi).reduce((a, b) => a + b, 0);
+    return Math.max(kelompok, estimateTinggi(s)) <= KELOMPOK_UTUH * tinggiHalaman;
+  };
+  const buildSel = (s: SelTempat) => {
+    const dalam: Tempat = { ...tempat, lebar: getLebar(s), huruf: ukuran.huruf, tebal: isTebal(s) };
+    const { isi } = s.sel;
+    return {
+      ...(hasBlok(isi) ? { blok: isi.map((b) => buildBlok(b, dalam)) } : { runs: buildRuns(isi, dalam) }),
+      lebar: s.lebar,
+      tinggi: s.tinggi,
+      rata: chooseRata(s, tabel.kolom),
+      tebal: isTebal(s),
+      inden: s.sel.inden ?? 0,
+      latar: s.kepala ? 'kepala' : (s.sel.latar ?? ''),
+      utuh: isUtuh(s),
+    };
+  };
+  return {
+    jenis: 'tabel',
+    id: tabel.id,
+    nomor: tabel.nomor ?? '',
+    keterangan: tabel.keterangan && buildRuns(tabel.keterangan, tempat),
+    lebarKolom: lebar,
+    ukuran,
+    kepala: sel.filter((s) => s.kepala).map(buildSel),
+    badan: sel.filter((s) => !s.kepala).map(buildSel),
+    sumber: tabel.sumber ? buildRuns(tabel.sumber, tempat) : null,
+    tanpaGaris: tabel.tanpaGaris === true,
+  };
+}
