@@ -36,7 +36,7 @@ describe('the example gives the figures worked out by hand from the founding rep
     ['anggaran/7.01.04/penyerapan', '0,00'],
     ['anggaran/7.01.05/penyerapan', '100,00'],
     ['anggaran/7.01.03/penyerapan', '69,17'],
-    ['iku/IKU2/penyerapan', '33,97'],
+    ['iku/IKU2/2024/penyerapan', '33,97'],
     ['anggaran/unit/pagu', '16.373.019.900'],
     ['anggaran/penunjang/pagu', '10.880.924.545'],
     ['anggaran/unit/realisasi', 'kosong'],
