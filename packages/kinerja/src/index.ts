@@ -1,3 +1,10 @@
 export * from './hasil/hasil-kinerja.ts';
+export { measureKinerja } from './measure-kinerja.ts';
+export { rate } from './pengukuran/predikat.ts';
+export { type Pita, SKALA, type Skala } from './pengukuran/skala.ts';
+export { RUMUS } from './rumus.ts';
 export * from './tahun/skalar.ts';
 export * from './tahun/tahun-kinerja.ts';
+export { formatAngka, formatDesimal, formatRupiah, formatSel } from './umum/format.ts';
+export { formatTanggal, NAMA_BULAN } from './umum/tanggal.ts';
+export { terbilang, terbilangRupiah } from './umum/terbilang.ts';

@@ -161,6 +161,7 @@ export interface HasilIndikator {
   /** Target of the PK murni and perubahan of the reported year. */
   readonly targetMurni: Angka;
   readonly targetPerubahan: Angka;
+  /** Against each earlier year of `riwayat`, last year first. Ids `iku/{id}/{tahun}/banding/{tahunLalu}/…`. */
   readonly bandingTahun: readonly BandingTahun[];
   readonly bandingRenstra: BandingRenstra;
   readonly pembanding: readonly BandingPembanding[];
@@ -204,7 +205,12 @@ export interface HasilAnggaran {
   readonly sifat: 'utama' | 'penunjang';
   readonly kinerja: readonly HasilKinerjaProgram[];
   readonly uang: Uang;
-  readonly sumberDana: readonly { readonly nama: string; readonly versi: 'murni' | 'perubahan' }[];
+  /** Fund sources with their share; ids `anggaran/{kunci}/sumber/{i}`. */
+  readonly sumberDana: readonly {
+    readonly nama: string;
+    readonly versi: 'murni' | 'perubahan';
+    readonly nilai: Angka;
+  }[];
   readonly anak: readonly HasilAnggaran[];
 }
 
@@ -258,7 +264,12 @@ export interface HasilPerjanjian {
   /** Whether this is the version in force for its first party. */
   readonly berlaku: boolean;
   readonly kinerja: readonly { readonly target: Angka; readonly satuan: string }[];
-  readonly anggaran: readonly { readonly kode: string; readonly unit: string | null; readonly nama: string; readonly nilai: Angka }[];
+  readonly anggaran: readonly {
+    readonly kode: string;
+    readonly unit: string | null;
+    readonly nama: string;
+    readonly nilai: Angka;
+  }[];
   readonly jumlah: Angka;
 }
 
@@ -282,7 +293,11 @@ export interface HasilKinerja {
   readonly indikator: Readonly<Record<string, HasilIndikator>>;
   readonly sasaran: readonly HasilSasaran[];
   /** Mean of the IKU capaian of the unit. */
-  readonly keseluruhan: { readonly rataRata: Angka; readonly predikat: Predikat | null; readonly atribut: Predikat | null };
+  readonly keseluruhan: {
+    readonly rataRata: Angka;
+    readonly predikat: Predikat | null;
+    readonly atribut: Predikat | null;
+  };
   readonly anggaran: {
     readonly program: readonly HasilAnggaran[];
     /** All programmes. Ids `anggaran/unit/…`. */

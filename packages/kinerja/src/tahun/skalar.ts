@@ -85,7 +85,11 @@ export const zKunci = z
 export const zIsian = z
   .union([
     z.number().transform((value) => canonicalDesimal(value) ?? String(value)),
-    z.string().trim().min(1).transform((value) => canonicalDesimal(value) ?? value),
+    z
+      .string()
+      .trim()
+      .min(1)
+      .transform((value) => canonicalDesimal(value) ?? value),
     z.null(),
     z.strictObject({ tidakBerlaku: zTeks.describe('Why the value does not apply this year') }),
   ])

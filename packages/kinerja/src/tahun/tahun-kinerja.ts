@@ -56,7 +56,16 @@ export const zUnit = z
     id: zKunci.describe('Id used in references'),
     nama: zTeks.describe('Official name'),
     jenis: z
-      .enum(['perangkatDaerah', 'sekretariat', 'subbagian', 'seksi', 'bidang', 'kelompokKelurahan', 'kelurahan', 'lainnya'])
+      .enum([
+        'perangkatDaerah',
+        'sekretariat',
+        'subbagian',
+        'seksi',
+        'bidang',
+        'kelompokKelurahan',
+        'kelurahan',
+        'lainnya',
+      ])
       .describe('Kind of unit'),
     induk: opsional(zKunci).describe('Id of the parent unit; null for the root'),
   })
@@ -170,9 +179,9 @@ export const zPerencanaan = z
     visi: zTeks.describe('Vision of the area'),
     misi: daftar(z.strictObject({ nomor: zBulat, uraian: zTeks })).describe('Missions of the area'),
     misiDiampu: daftar(zBulat).describe('Numbers of the missions this unit serves'),
-    visiRujukan: daftar(z.strictObject({ tingkat: z.enum(['nasional', 'provinsi']), uraian: zTeks, dasar: zTeks })).describe(
-      'Visions of higher levels that were taken into account',
-    ),
+    visiRujukan: daftar(
+      z.strictObject({ tingkat: z.enum(['nasional', 'provinsi']), uraian: zTeks, dasar: zTeks }),
+    ).describe('Visions of higher levels that were taken into account'),
     rpjmd: opsional(zRpjmd),
     renstra: zRenstra,
   })
@@ -198,7 +207,9 @@ export const zIndikator = z
       .default('standar')
       .describe('For minimum: (2T-R)/T (standar) or T/R (rasio)'),
     rentang: opsional(z.strictObject({ bawah: zDesimal, atas: zDesimal })).describe('For rentang: inside = 100'),
-    peringkat: daftar(z.strictObject({ label: zTeks, nilai: zDesimal })).describe('For ordinal: grades with their number'),
+    peringkat: daftar(z.strictObject({ label: zTeks, nilai: zDesimal })).describe(
+      'For ordinal: grades with their number',
+    ),
     sifat: z
       .enum(['jumlah', 'persentase', 'indeks', 'rasio'])
       .describe('Nature of the value; only a jumlah may be summed over time'),
@@ -247,9 +258,9 @@ export const zAnggaran = z
     perubahan: opsional(zUang).describe('Ceiling after the budget change (APBD-P); null = not entered here'),
     operasi: opsional(zUang).describe('Of the ceiling in force: belanja operasi'),
     modal: opsional(zUang).describe('Of the ceiling in force: belanja modal'),
-    sumberDana: daftar(z.strictObject({ nama: zTeks, versi: z.enum(['murni', 'perubahan']), nilai: opsional(zUang) })).describe(
-      'Fund sources per budget version; nilai null = the whole ceiling',
-    ),
+    sumberDana: daftar(
+      z.strictObject({ nama: zTeks, versi: z.enum(['murni', 'perubahan']), nilai: opsional(zUang) }),
+    ).describe('Fund sources per budget version; nilai null = the whole ceiling'),
     realisasi: opsional(zUang).describe('Spending of the year; use either this or realisasiTriwulan'),
     realisasiTriwulan: opsional(z.array(opsional(zUang)).length(4)).describe('Spending within each quarter'),
     tundaBayar: opsional(zUang).describe('Payments postponed to the next year'),
@@ -258,8 +269,16 @@ export const zAnggaran = z
   .describe('Money of one node; null = entered below or not known');
 
 const kosong = {
-  murni: null, pergeseran: [], perubahan: null, operasi: null, modal: null,
-  sumberDana: [], realisasi: null, realisasiTriwulan: null, tundaBayar: null, catatan: null,
+  murni: null,
+  pergeseran: [],
+  perubahan: null,
+  operasi: null,
+  modal: null,
+  sumberDana: [],
+  realisasi: null,
+  realisasiTriwulan: null,
+  tundaBayar: null,
+  catatan: null,
 };
 const zAnggaranAtauKosong = zAnggaran.default(kosong);
 
@@ -409,7 +428,9 @@ export const zPembanding = z
       .enum(['proporsional', 'linear'])
       .nullable()
       .default(null)
-      .describe('Explicit conversion to the indicator scale: x/max, or (x-min)/(max-min); null = refuse if scales differ'),
+      .describe(
+        'Explicit conversion to the indicator scale: x/max, or (x-min)/(max-min); null = refuse if scales differ',
+      ),
     sumber: opsional(zTeks),
     catatan: opsional(zTeks),
   })

@@ -1,0 +1,117 @@
+import type { Desimal, Isian } from '../tahun/skalar.ts';
+import { type Eksak, writeDesimal } from '../umum/desimal.ts';
+import type { Angka, Keadaan, Masukan, Satuan, Tanda } from './hasil-kinerja.ts';
+
+/** The ledger measureKinerja writes: every figure by id, and the flags raised on the way. */
+export interface Buku {
+  readonly angka: Record<string, Angka>;
+  readonly tanda: Tanda[];
+}
+
+export function createBuku(): Buku {
+  // Without a prototype no id ("constructor") can collide with an inherited name.
+  return { angka: Object.create(null) as Record<string, Angka>, tanda: [] };
+}
+
+/** What a figure holds: `nilai` is null exactly when `keadaan` is not 'terisi', and then `alasan` says why. */
+export interface Isi {
+  readonly nilai: Desimal | null;
+  readonly teks: string | null;
+  readonly keadaan: Keadaan;
+  readonly alasan: string | null;
+}
+
+export const isTerisi = (isi: Isi): isi is Isi & { readonly nilai: Desimal } => isi.nilai !== null;
+
+export const terisi = (nilai: Desimal, teks: string | null = null): Isi => ({
+  nilai,
+  teks,
+  keadaan: 'terisi',
+  alasan: null,
+});
+export const terisiEksak = (nilai: Eksak): Isi => terisi(writeDesimal(nilai));
+export const kosong = (alasan: string): Isi => ({ nilai: null, teks: null, keadaan: 'kosong', alasan });
+export const tidakBerlaku = (alasan: string): Isi => ({ nilai: null, teks: null, keadaan: 'tidakBerlaku', alasan });
+export const takTerhitung = (alasan: string, teks: string | null = null): Isi => ({
+  nilai: null,
+  teks,
+  keadaan: 'takTerhitung',
+  alasan,
+});
+
+export const BELUM_DIISI: Isi = kosong('belum diisi');
+
+const URUTAN: readonly Keadaan[] = ['tidakBerlaku', 'takTerhitung', 'kosong'];
+
+/**
+ * What a figure is when its inputs have no value: not applicable before not computable before blank. Undefined when
+ * every input has a value. The reason names the input, so that a reader can go and fill it in.
+ */
+export function findHalangan(...masukan: readonly Angka[]): Isi | undefined {
+  let terberat: Angka | undefined;
+  for (const angka of masukan) {
+    if (angka.nilai !== null) continue;
+    if (terberat === undefined || URUTAN.indexOf(angka.keadaan) < URUTAN.indexOf(terberat.keadaan)) terberat = angka;
+  }
+  if (terberat === undefined) return undefined;
+  return {
+    nilai: null,
+    teks: null,
+    keadaan: terberat.keadaan,
+    alasan: `${terberat.label}: ${terberat.alasan}`,
+  };
+}
+
+/** How a figure is measured and shown. */
+export interface Ukuran {
+  readonly satuan: Satuan;
+  readonly satuanTeks: string | null;
+  /** Decimals for display, 0–6. */
+  readonly desimal: number;
+}
+
+export const RUPIAH: Ukuran = { satuan: 'rupiah', satuanTeks: null, desimal: 0 };
+export const RUPIAH_SEN: Ukuran = { satuan: 'rupiah', satuanTeks: null, desimal: 2 };
+export const PERSEN: Ukuran = { satuan: 'persen', satuanTeks: null, desimal: 2 };
+export const POIN_PERSEN: Ukuran = { satuan: 'poinPersen', satuanTeks: null, desimal: 2 };
+export const INDEKS: Ukuran = { satuan: 'indeks', satuanTeks: null, desimal: 2 };
+export const BUAH: Ukuran = { satuan: 'buah', satuanTeks: null, desimal: 0 };
+
+/** Money shows sen only when it has any. */
+export const ukurUang = (isi: Isi): Ukuran => (isi.nilai?.includes('.') ? RUPIAH_SEN : RUPIAH);
+
+export const dariAngka = (angka: Angka): Masukan => ({ jenis: 'angka', id: angka.id });
+export const dariEntri = (jalur: string, nilai: string | null): Masukan => ({ jenis: 'entri', jalur, nilai });
+export const dariIsian = (jalur: string, isian: Isian | undefined): Masukan =>
+  dariEntri(jalur, typeof isian === 'string' ? isian : null);
+
+/** Writes one figure into the ledger and returns it. */
+export function record(
+  buku: Buku,
+  id: string,
+  label: string,
+  isi: Isi,
+  ukuran: Ukuran,
+  rumus: string,
+  masukan: readonly Masukan[],
+): Angka {
+  const angka: Angka = {
+    id,
+    label,
+    nilai: isi.nilai,
+    teks: isi.teks,
+    keadaan: isi.keadaan,
+    alasan: isi.alasan,
+    satuan: ukuran.satuan,
+    satuanTeks: ukuran.satuanTeks,
+    desimal: ukuran.desimal,
+    rumus,
+    masukan,
+  };
+  buku.angka[id] = angka;
+  return angka;
+}
+
+export function raise(buku: Buku, kode: string, tingkat: Tanda['tingkat'], angka: Angka, pesan: string): void {
+  buku.tanda.push({ kode, tingkat, angka: angka.id, pesan });
+}

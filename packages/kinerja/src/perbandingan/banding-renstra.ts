@@ -1,0 +1,46 @@
+import { type Buku, dariAngka, findHalangan, record, takTerhitung, terisiEksak } from '../hasil/buku.ts';
+import type { Angka, BandingRenstra, HasilTahun } from '../hasil/hasil-kinerja.ts';
+import { type Kartu, recordCapaian } from '../pengukuran/hasil-tahun.ts';
+import { toUkuranSelisih } from '../pengukuran/ukuran.ts';
+import { compare, parseDesimal, subtract } from '../umum/desimal.ts';
+
+function findTercapai({ indikator }: Kartu, target: Angka, realisasi: Angka, kemajuan: Angka): boolean | null {
+  if (target.nilai === null || realisasi.nilai === null) return null;
+  if (indikator.arah === 'rentang') return kemajuan.nilai === null ? null : kemajuan.nilai === '100';
+  const letak = compare(parseDesimal(realisasi.nilai), parseDesimal(target.nilai));
+  return indikator.arah === 'minimum' ? letak <= 0 : letak >= 0;
+}
+
+/** This year's realisasi against the target of the last Renstra year. */
+export function compareRenstra(
+  buku: Buku,
+  kartu: Kartu,
+  kini: HasilTahun,
+  target: Angka,
+  tahun: number,
+): BandingRenstra {
+  const { indikator } = kartu;
+  const awalan = `iku/${indikator.id}/${kini.tahun}/renstra`;
+  const { realisasi } = kini;
+  const kemajuan = recordCapaian(
+    buku,
+    `${awalan}/kemajuan`,
+    `Kemajuan ${indikator.nama} terhadap akhir Renstra`,
+    indikator,
+    target,
+    realisasi,
+  );
+  const sisa = record(
+    buku,
+    `${awalan}/sisa`,
+    `Sisa ${indikator.nama} ke target akhir Renstra`,
+    findHalangan(target, realisasi) ??
+      (indikator.arah === 'rentang'
+        ? takTerhitung('target berupa rentang tidak mempunyai sisa')
+        : terisiEksak(subtract(parseDesimal(target.nilai as string), parseDesimal(realisasi.nilai as string)))),
+    toUkuranSelisih(kartu.ukuran),
+    'sisa-renstra',
+    [dariAngka(target), dariAngka(realisasi)],
+  );
+  return { tahun, target, kemajuan, sisa, tercapai: findTercapai(kartu, target, realisasi, kemajuan) };
+}

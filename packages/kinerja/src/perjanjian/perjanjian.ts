@@ -1,0 +1,161 @@
+import { toKunciAnggaran } from '../anggaran/pohon.ts';
+import {
+  dariAngka,
+  dariEntri,
+  dariIsian,
+  findHalangan,
+  type Isi,
+  record,
+  takTerhitung,
+  terisi,
+  terisiEksak,
+  tidakBerlaku,
+  ukurUang,
+} from '../hasil/buku.ts';
+import type { Angka, HasilAnggaran, HasilIndikator, HasilPerjanjian } from '../hasil/hasil-kinerja.ts';
+import type { Konteks } from '../konteks.ts';
+import { readIsian } from '../pengukuran/isian.ts';
+import { findUkuran } from '../pengukuran/ukuran.ts';
+import type { Perjanjian } from '../tahun/tahun-kinerja.ts';
+import { add, NOL, parseDesimal } from '../umum/desimal.ts';
+
+type PetaIndikator = Readonly<Record<string, HasilIndikator>>;
+type BarisKinerja = Perjanjian['kinerja'][number];
+type BarisAnggaran = Perjanjian['anggaran'][number];
+
+/** Index in the list of the agreement in force per first party: perubahan over murni, then the later date. */
+export function findBerlaku(perjanjian: readonly Perjanjian[]): ReadonlySet<number> {
+  const terbaik = new Map<string, number>();
+  for (const [i, pk] of perjanjian.entries()) {
+    const lama = perjanjian[terbaik.get(pk.pihakPertama) ?? -1];
+    if (lama === undefined || isLebihBaru(pk, lama)) terbaik.set(pk.pihakPertama, i);
+  }
+  return new Set(terbaik.values());
+}
+
+function isLebihBaru(pk: Perjanjian, lama: Perjanjian): boolean {
+  if (pk.versi !== lama.versi) return pk.versi === 'perubahan';
+  return (pk.tanggal ?? '') >= (lama.tanggal ?? '');
+}
+
+function recordTargetPk(
+  { data, buku }: Konteks,
+  pk: Perjanjian,
+  baris: BarisKinerja,
+  id: string,
+  jalur: string,
+  indikator: PetaIndikator,
+): HasilPerjanjian['kinerja'][number] {
+  const hasil = baris.indikator === null ? undefined : indikator[baris.indikator];
+  const satuan = baris.satuan ?? hasil?.satuan ?? '';
+  const label = `Target perjanjian ${baris.nama ?? hasil?.nama ?? baris.sasaran ?? baris.kegiatan ?? ''}`.trimEnd();
+  if (baris.target === undefined && hasil !== undefined) {
+    const asal = pk.versi === 'murni' ? hasil.targetMurni : hasil.targetPerubahan;
+    return { target: record(buku, id, label, asal, asal, 'pk-target', [dariAngka(asal)]), satuan };
+  }
+  const kartu = data.indikator.find(({ id: kunci }) => kunci === baris.indikator);
+  const isi = readIsian(baris.target, kartu);
+  const ukuran = findUkuran(satuan, [baris.target]);
+  return {
+    target: record(buku, id, label, isi, ukuran, 'entri', [dariIsian(`${jalur}.target`, baris.target)]),
+    satuan,
+  };
+}
+
+/** Nodes by key; a code without unit also finds its nodes of all sub-units. */
+export class PetaAnggaran {
+  readonly #simpul = new Map<string, HasilAnggaran[]>();
+
+  constructor(program: readonly HasilAnggaran[]) {
+    for (const p of program) this.#add(p);
+  }
+
+  #add(simpul: HasilAnggaran): void {
+    this.#put(toKunciAnggaran(simpul.kode, simpul.unit), simpul);
+    if (simpul.unit !== null) this.#put(simpul.kode, simpul);
+    for (const anak of simpul.anak) this.#add(anak);
+  }
+
+  #put(kunci: string, simpul: HasilAnggaran): void {
+    const ada = this.#simpul.get(kunci);
+    if (ada === undefined) this.#simpul.set(kunci, [simpul]);
+    else ada.push(simpul);
+  }
+
+  find(kode: string, unit: string | null): readonly HasilAnggaran[] {
+    return this.#simpul.get(toKunciAnggaran(kode, unit)) ?? [];
+  }
+}
+
+function recordBarisAnggaran(
+  { buku }: Konteks,
+  pk: Perjanjian,
+  baris: BarisAnggaran,
+  id: string,
+  jalur: string,
+  peta: PetaAnggaran,
+): HasilPerjanjian['anggaran'][number] {
+  const { kode, unit, nilai: isian } = baris;
+  const simpul = peta.find(kode, unit);
+  const nama = simpul[0]?.nama ?? kode;
+  const label = `Anggaran perjanjian ${nama}`;
+  if (isian !== null) {
+    const isi = terisi(isian);
+    return {
+      kode,
+      unit,
+      nama,
+      nilai: record(buku, id, label, isi, ukurUang(isi), 'entri', [dariEntri(`${jalur}.nilai`, isian)]),
+    };
+  }
+  const pagu = simpul.map(({ uang }) => (pk.versi === 'murni' ? uang.murni : uang.pagu));
+  const isi = pagu.length === 0 ? takTerhitung(`kode ${kode} tidak ada pada anggaran`) : sum(pagu);
+  const masukan = pagu.length === 0 ? [dariEntri(`${jalur}.kode`, kode)] : pagu.map(dariAngka);
+  return { kode, unit, nama, nilai: record(buku, id, label, isi, ukurUang(isi), 'pk-pagu', masukan) };
+}
+
+function sum(angka: readonly Angka[]): Isi {
+  const halangan = findHalangan(...angka);
+  if (halangan !== undefined) return halangan;
+  let jumlah = NOL;
+  for (const { nilai } of angka) jumlah = add(jumlah, parseDesimal(nilai as string));
+  return terisiEksak(jumlah);
+}
+
+/** Every Perjanjian Kinerja with the targets and the money of its version. */
+export function measurePerjanjian(
+  konteks: Konteks,
+  indikator: PetaIndikator,
+  program: readonly HasilAnggaran[],
+): HasilPerjanjian[] {
+  const { data, buku } = konteks;
+  const berlaku = findBerlaku(data.perjanjian);
+  const peta = new PetaAnggaran(program);
+  return data.perjanjian.map((pk, i) => {
+    const awalan = `pk/${pk.id}`;
+    const jalur = `perjanjian[${i}]`;
+    const anggaran = pk.anggaran.map((baris, b) =>
+      recordBarisAnggaran(konteks, pk, baris, `${awalan}/anggaran/${b}`, `${jalur}.anggaran[${b}]`, peta),
+    );
+    const nilai = anggaran.map((baris) => baris.nilai);
+    const isi = nilai.length === 0 ? tidakBerlaku('perjanjian ini tidak memuat anggaran') : sum(nilai);
+    return {
+      id: pk.id,
+      versi: pk.versi,
+      berlaku: berlaku.has(i),
+      kinerja: pk.kinerja.map((baris, b) =>
+        recordTargetPk(konteks, pk, baris, `${awalan}/kinerja/${b}/target`, `${jalur}.kinerja[${b}]`, indikator),
+      ),
+      anggaran,
+      jumlah: record(
+        buku,
+        `${awalan}/jumlah`,
+        'Jumlah anggaran perjanjian',
+        isi,
+        ukurUang(isi),
+        'jumlah',
+        nilai.map(dariAngka),
+      ),
+    };
+  });
+}

@@ -1,0 +1,190 @@
+import {
+  BUAH,
+  dariAngka,
+  dariEntri,
+  findHalangan,
+  INDEKS,
+  type Isi,
+  kosong,
+  raise,
+  record,
+  terisi,
+  terisiEksak,
+  tidakBerlaku,
+  type Ukuran,
+} from '../hasil/buku.ts';
+import type { Angka, HasilSkm, HasilUnsur } from '../hasil/hasil-kinerja.ts';
+import type { Konteks } from '../konteks.ts';
+import { findPredikat } from '../pengukuran/predikat.ts';
+import type { Skm } from '../tahun/tahun-kinerja.ts';
+import {
+  add,
+  compare,
+  type Eksak,
+  fromBulat,
+  multiply,
+  NOL,
+  parseDesimal,
+  quotient,
+  roundHalfUp,
+  subtract,
+} from '../umum/desimal.ts';
+import { countSampel } from './krejcie-morgan.ts';
+
+const DUA_PULUH_LIMA = fromBulat(25);
+const TERTIMBANG: Ukuran = { ...INDEKS, desimal: 3 };
+
+/** A weight as a fraction: one ninth has no exact decimal. */
+const BOBOT: Record<Skm['bobot'], { readonly kali: Eksak; readonly bagi: Eksak }> = {
+  '1/9': { kali: fromBulat(1), bagi: fromBulat(9) },
+  '0.11': { kali: parseDesimal('0.11'), bagi: fromBulat(1) },
+  '0.111': { kali: parseDesimal('0.111'), bagi: fromBulat(1) },
+};
+
+const weigh = (nilai: Eksak, bobot: Skm['bobot']): Eksak =>
+  quotient(multiply(nilai, BOBOT[bobot].kali), BOBOT[bobot].bagi);
+
+/** Keys of the largest (or, with -1, smallest) values; all of them when tied. */
+function findUjung(unsur: Skm['unsur'], arah: 1 | -1): string[] {
+  let ujung: Eksak | undefined;
+  let kode: string[] = [];
+  for (const { kode: k, nrr } of unsur) {
+    const nilai = parseDesimal(nrr);
+    const letak = ujung === undefined ? 1 : compare(nilai, ujung) * arah;
+    if (letak < 0) continue;
+    if (letak > 0) kode = [];
+    ujung = nilai;
+    kode.push(k);
+  }
+  return kode;
+}
+
+function measureUnsur({ buku }: Konteks, skm: Skm, awalan: string, jalur: string): HasilUnsur[] {
+  return skm.unsur.map(({ kode, nama, nrr: isian }, i) => {
+    const id = `${awalan}/unsur/${kode}`;
+    const nrr = record(buku, `${id}/nrr`, `Nilai rata-rata ${nama}`, terisi(isian), INDEKS, 'entri', [
+      dariEntri(`${jalur}.unsur[${i}].nrr`, isian),
+    ]);
+    const nilai = parseDesimal(isian);
+    const nrrTertimbang = record(
+      buku,
+      `${id}/nrrTertimbang`,
+      `Nilai tertimbang ${nama}`,
+      terisiEksak(weigh(nilai, skm.bobot)),
+      TERTIMBANG,
+      'skm-tertimbang',
+      [dariAngka(nrr), dariEntri(`${jalur}.bobot`, skm.bobot)],
+    );
+    const konversi = record(
+      buku,
+      `${id}/konversi`,
+      `Nilai konversi ${nama}`,
+      terisiEksak(multiply(nilai, DUA_PULUH_LIMA)),
+      INDEKS,
+      'skm-konversi-unsur',
+      [dariAngka(nrr)],
+    );
+    return { kode, nama, nrr, nrrTertimbang, konversi, mutu: findPredikat('skm-mutu', konversi) };
+  });
+}
+
+const readBanyak = (n: number | null): Isi => (n === null ? kosong('belum diisi') : terisi(String(n)));
+
+function recordSelisihRealisasi({ buku }: Konteks, skm: Skm, awalan: string, ikm: Angka): Angka {
+  const realisasi = skm.indikator === null ? undefined : buku.angka[`iku/${skm.indikator}/${skm.tahun}/realisasi`];
+  const id = `${awalan}/selisihRealisasi`;
+  const label = `Selisih IKM ${skm.tahun} dengan realisasi yang diisi`;
+  if (realisasi === undefined) {
+    const isi = tidakBerlaku('tidak ada realisasi indikator yang ditautkan dengan survei ini');
+    return record(buku, id, label, isi, INDEKS, 'skm-selisih', [dariAngka(ikm)]);
+  }
+  const halangan = findHalangan(ikm, realisasi);
+  const dihitung = halangan ? NOL : parseDesimal(ikm.nilai as string);
+  const diisi = halangan ? NOL : parseDesimal(realisasi.nilai as string);
+  const isi = halangan ?? terisiEksak(subtract(dihitung, diisi));
+  const selisih = record(buku, id, label, isi, INDEKS, 'skm-selisih', [dariAngka(ikm), dariAngka(realisasi)]);
+  if (compare(roundHalfUp(dihitung, 2), roundHalfUp(diisi, 2)) !== 0) {
+    raise(
+      buku,
+      'T.ikm-beda',
+      'peringatan',
+      selisih,
+      'IKM yang dihitung dari nilai unsur berbeda dengan realisasi indikator yang diisi.',
+    );
+  }
+  return selisih;
+}
+
+/**
+ * One survey (PermenPANRB 14/2017): IKM = Σ(NRR × bobot) × 25 on 0–100, categories on values rounded to two decimals.
+ * The mean scores are added before they are weighted, so that ninths lose nothing.
+ */
+function measureSatuSkm(konteks: Konteks, skm: Skm, indeks: number, awalan: string): HasilSkm {
+  const { buku } = konteks;
+  const jalur = `skm[${indeks}]`;
+  const unsur = measureUnsur(konteks, skm, awalan, jalur);
+  let jumlah = NOL;
+  for (const { nrr } of skm.unsur) jumlah = add(jumlah, parseDesimal(nrr));
+  const tanpaUnsur = unsur.length === 0 ? kosong('nilai unsur belum diisi') : undefined;
+  const nilaiIndeks = record(
+    buku,
+    `${awalan}/nilaiIndeks`,
+    `Nilai indeks SKM ${skm.tahun}`,
+    tanpaUnsur ?? terisiEksak(weigh(jumlah, skm.bobot)),
+    TERTIMBANG,
+    'skm-indeks',
+    unsur.map(({ nrrTertimbang }) => dariAngka(nrrTertimbang)),
+  );
+  const ikm = record(
+    buku,
+    `${awalan}/ikm`,
+    `Indeks Kepuasan Masyarakat ${skm.tahun}`,
+    tanpaUnsur ?? terisiEksak(weigh(multiply(jumlah, DUA_PULUH_LIMA), skm.bobot)),
+    INDEKS,
+    'skm-ikm',
+    [dariAngka(nilaiIndeks)],
+  );
+  const responden = record(
+    buku,
+    `${awalan}/responden`,
+    `Responden SKM ${skm.tahun}`,
+    readBanyak(skm.responden),
+    BUAH,
+    'entri',
+    [dariEntri(`${jalur}.responden`, skm.responden === null ? null : String(skm.responden))],
+  );
+  const sampelMinimum = record(
+    buku,
+    `${awalan}/sampelMinimum`,
+    `Sampel minimum SKM ${skm.tahun}`,
+    skm.populasi === null ? kosong('populasi belum diisi') : countSampel(skm.populasi),
+    BUAH,
+    'skm-sampel',
+    [dariEntri(`${jalur}.populasi`, skm.populasi === null ? null : String(skm.populasi))],
+  );
+  if (skm.responden !== null && sampelMinimum.nilai !== null && skm.responden < Number(sampelMinimum.nilai)) {
+    raise(buku, 'T.sampel-kurang', 'peringatan', responden, 'Banyaknya responden kurang dari sampel minimum.');
+  }
+  return {
+    tahun: skm.tahun,
+    unsur,
+    nilaiIndeks,
+    ikm,
+    mutu: findPredikat('skm-mutu', ikm),
+    responden,
+    sampelMinimum,
+    tertinggi: findUjung(skm.unsur, 1),
+    terendah: findUjung(skm.unsur, -1),
+    selisihRealisasi: recordSelisihRealisasi(konteks, skm, awalan, ikm),
+  };
+}
+
+/** Every survey; a second one in the same year is addressed as `skm/{tahun}~2`. */
+export function measureSkm(konteks: Konteks): HasilSkm[] {
+  const banyak = new Map<number, number>();
+  return konteks.data.skm.map((skm, i) => {
+    const ke = (banyak.get(skm.tahun) ?? 0) + 1;
+    banyak.set(skm.tahun, ke);
+    return measureSatuSkm(konteks, skm, i, ke === 1 ? `skm/${skm.tahun}` : `skm/${skm.tahun}~${ke}`);
+  });
+}
