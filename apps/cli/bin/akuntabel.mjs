@@ -16,7 +16,9 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
     node = createRequire(import.meta.url).resolve(name);
   } catch {}
   if (!node || !existsSync(node)) {
-    process.stderr.write(`akuntabel memerlukan Node.js 24; yang ada ${process.versions.node}. Jalankan dulu «npm start».\n`);
+    process.stderr.write(
+      `akuntabel memerlukan Node.js 24; yang ada ${process.versions.node}. Jalankan dulu «npm start».\n`,
+    );
     process.exit(3);
   }
   const run = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });

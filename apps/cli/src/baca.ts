@@ -9,7 +9,9 @@ export async function readUntukPerintah(
 ): Promise<{ tahun: TahunKinerja; hasil: HasilKinerja; hash: string }> {
   const { tahun, masalah, hash } = await readTahunKinerja(path);
   if (masalah.length > 0) {
-    terminal.err(`${terminal.interactive ? '\n' : ''}Ada ${masalah.length} peringatan pada data; lihat «akuntabel periksa-data ${path}».\n`);
+    terminal.err(
+      `${terminal.interactive ? '\n' : ''}Ada ${masalah.length} peringatan pada data; lihat «akuntabel periksa-data ${path}».\n`,
+    );
   }
   return { tahun, hasil: measureKinerja(tahun), hash };
 }

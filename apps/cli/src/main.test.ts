@@ -59,7 +59,10 @@ describe('akuntabel', () => {
       [['lkjp'], /perintah «lkjp» tidak dikenal/],
       [['lkjip', CONTOH], /pilihan «--out <folder>» wajib/],
       [['lkjip', '--out', folder], /argumen <dataset> belum diberikan/],
-      [['lkjip', CONTOH, '--out', folder, '--format', 'pdf,odt'], /format «odt» tidak dikenal; yang ada: pdf, docx, html/],
+      [
+        ['lkjip', CONTOH, '--out', folder, '--format', 'pdf,odt'],
+        /format «odt» tidak dikenal; yang ada: pdf, docx, html/,
+      ],
       [['lkjip', CONTOH, '--out', folder, '--xyz'], /pilihan «--xyz» tidak dikenal/],
       [['pk', CONTOH, '--out', folder, '--pihak', 'raja'], /pihak «raja» tidak ada.*camat/],
       [['hitung', CONTOH, '--angka', 'iku/IKU1/capaian'], /tidak ada\. Yang mirip: .*iku\/IKU1\/2024\/capaian/],
@@ -97,7 +100,10 @@ describe('akuntabel lkjip', () => {
     const tujuan = join(folder, 'hasil');
     const { kode, out, err } = await run('lkjip', CONTOH, '--out', tujuan, '--draf');
     assert.equal(kode, 0, err);
-    assert.deepEqual(readdirSync(tujuan).sort(), ['docx', 'html', 'pdf'].map((akhir) => `lkjip-kec-2024-draf.${akhir}`));
+    assert.deepEqual(
+      readdirSync(tujuan).sort(),
+      ['docx', 'html', 'pdf'].map((akhir) => `lkjip-kec-2024-draf.${akhir}`),
+    );
     assert.equal(out.trim().split('\n').length, 3);
   });
 
@@ -147,6 +153,9 @@ describe('akuntabel baru', () => {
     const sebelum = readdirSync(baru).map((nama) => readFileSync(join(baru, nama), 'utf8'));
     const kedua = await run('baru', baru);
     assert.equal(kedua.kode, 2);
-    assert.deepEqual(readdirSync(baru).map((nama) => readFileSync(join(baru, nama), 'utf8')), sebelum);
+    assert.deepEqual(
+      readdirSync(baru).map((nama) => readFileSync(join(baru, nama), 'utf8')),
+      sebelum,
+    );
   });
 });

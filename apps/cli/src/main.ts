@@ -72,13 +72,11 @@ Kode keluar: 0 baik · 1 ada temuan · 2 masukan salah · 3 gangguan program`,
     command.helpOption('-h, --help', 'tampilkan bantuan');
   }
   for (const command of [program, ...program.commands]) {
-    command
-      .exitOverride()
-      .configureOutput({
-        writeOut: lingkungan.terminal.out,
-        writeErr: lingkungan.terminal.err,
-        outputError: () => {},
-      });
+    command.exitOverride().configureOutput({
+      writeOut: lingkungan.terminal.out,
+      writeErr: lingkungan.terminal.err,
+      outputError: () => {},
+    });
   }
   return program;
 }

@@ -99,7 +99,9 @@ async function readSemua(path: string, masalah: Masalah[]): Promise<Sumber[]> {
     }
     const lebihDulu = terpakai.get(subjek);
     if (lebihDulu) {
-      masalah.push(masalahBerkas('D.berkas-ganda', join(path, satu), `satu berkas saja untuk ini; sudah ada «${lebihDulu}»`));
+      masalah.push(
+        masalahBerkas('D.berkas-ganda', join(path, satu), `satu berkas saja untuk ini; sudah ada «${lebihDulu}»`),
+      );
       continue;
     }
     terpakai.set(subjek, satu);
@@ -115,7 +117,9 @@ async function readSemua(path: string, masalah: Masalah[]): Promise<Sumber[]> {
 /** Finds file and place of a path of the dataset. */
 function createPeta(path: string, sumber: readonly Sumber[]) {
   const utuh = sumber.find(({ subjek }) => subjek === null);
-  return (jalur: readonly PropertyKey[]): { berkas: string; isi: BerkasTerbaca | undefined; dalam: readonly PropertyKey[] } => {
+  return (
+    jalur: readonly PropertyKey[],
+  ): { berkas: string; isi: BerkasTerbaca | undefined; dalam: readonly PropertyKey[] } => {
     if (utuh) return { berkas: utuh.berkas, isi: utuh.isi, dalam: jalur };
     const subjek = SUBJEK.find((satu) => satu === jalur[0]);
     const milik = sumber.find((satu) => satu.subjek === subjek);
@@ -128,7 +132,8 @@ type Peta = ReturnType<typeof createPeta>;
 
 function getNilai(akar: unknown, jalur: readonly PropertyKey[]): unknown {
   return jalur.reduce<unknown>(
-    (nilai, bagian) => (nilai !== null && typeof nilai === 'object' ? (nilai as Record<PropertyKey, unknown>)[bagian] : undefined),
+    (nilai, bagian) =>
+      nilai !== null && typeof nilai === 'object' ? (nilai as Record<PropertyKey, unknown>)[bagian] : undefined,
     akar,
   );
 }

@@ -19,7 +19,11 @@ const LAMA_RENSTRA = 5;
 const teks = (nilai: string): string => writeYaml(nilai).trimEnd();
 
 /** Text of each file: the fields that must be there filled with placeholders, the rest as commented examples. */
-function buildIsi({ tahun = TAHUN_BAKU, unit = 'Kecamatan ISI DI SINI', instansi = 'Pemerintah Kota ISI DI SINI' }: PilihanKosong): Record<Subjek, string> {
+function buildIsi({
+  tahun = TAHUN_BAKU,
+  unit = 'Kecamatan ISI DI SINI',
+  instansi = 'Pemerintah Kota ISI DI SINI',
+}: PilihanKosong): Record<Subjek, string> {
   const akhir = tahun + LAMA_RENSTRA - 1;
   return {
     umum: `tahun: ${tahun}

@@ -14,5 +14,7 @@ function sortKeys(nilai: unknown): unknown {
 
 /** SHA-256 (hex) of the data, the same for the same entries however they were written or ordered within an object. */
 export function hashTahunKinerja(tahun: TahunKinerja): string {
-  return createHash('sha256').update(JSON.stringify(sortKeys(tahun))).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(sortKeys(tahun)))
+    .digest('hex');
 }

@@ -1,12 +1,17 @@
-import { z } from 'zod';
 import { zTahunKinerja } from '@akuntabel/kinerja';
+import { z } from 'zod';
 
 const ANGKA_TEKS = { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' };
 
 /** How the scalars of the schema look to an editor: numbers may be written bare or as text. */
 const BENTUK: Record<string, object> = {
   desimal: { anyOf: [{ type: 'number' }, ANGKA_TEKS] },
-  uang: { anyOf: [{ type: 'number', minimum: 0 }, { type: 'string', pattern: '^\\d+(\\.\\d{1,2})?$' }] },
+  uang: {
+    anyOf: [
+      { type: 'number', minimum: 0 },
+      { type: 'string', pattern: '^\\d+(\\.\\d{1,2})?$' },
+    ],
+  },
   bulat: { anyOf: [{ type: 'integer' }, { type: 'string', pattern: '^-?\\d{1,15}$' }] },
   tanggal: { type: 'string', format: 'date' },
 };

@@ -23,5 +23,7 @@ const MAKS_BEDA = 4;
 export function findTerdekat(kata: string, dikenal: readonly string[]): string | undefined {
   if (dikenal.length === 0) return undefined;
   const dekat = closest(kata.toLowerCase(), [...dikenal]);
-  return distance(kata.toLowerCase(), dekat.toLowerCase()) <= Math.min(MAKS_BEDA, Math.ceil(kata.length / 2)) ? dekat : undefined;
+  return distance(kata.toLowerCase(), dekat.toLowerCase()) <= Math.min(MAKS_BEDA, Math.ceil(kata.length / 2))
+    ? dekat
+    : undefined;
 }

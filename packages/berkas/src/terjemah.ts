@@ -23,7 +23,10 @@ const BENTUK: Record<string, string> = {
 const quoteAll = (kata: readonly unknown[]): string => kata.map((satu) => `«${String(satu)}»`).join(', ');
 
 /** What zod found, in words for the person who fills the data in; `kunci` names the offending keys if any. */
-export function explainIssue(issue: z.core.$ZodIssue, nilai: unknown): { kode: string; seharusnya: string; kunci: string[] } {
+export function explainIssue(
+  issue: z.core.$ZodIssue,
+  nilai: unknown,
+): { kode: string; seharusnya: string; kunci: string[] } {
   if (issue.code === 'unrecognized_keys') {
     const dikenal = listKunci(zTahunKinerja, issue.path);
     const saran = issue.keys.map((kunci) => findTerdekat(kunci, dikenal)).find((satu) => satu !== undefined);
@@ -43,15 +46,27 @@ export function explainIssue(issue: z.core.$ZodIssue, nilai: unknown): { kode: s
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const arah = issue.code === 'too_small' ? `paling sedikit ${issue.minimum}` : `paling banyak ${issue.maximum}`;
     const apa = issue.origin === 'array' ? 'butir' : issue.origin === 'string' ? 'huruf' : '';
-    const tentu = 'exact' in issue && issue.exact ? `tepat ${issue.code === 'too_small' ? issue.minimum : issue.maximum}` : arah;
-    return { kode: 'S.banyaknya', kunci: [], seharusnya: issue.origin === 'string' && harapan ? harapan : `${tentu} ${apa}`.trim() };
+    const tentu =
+      'exact' in issue && issue.exact ? `tepat ${issue.code === 'too_small' ? issue.minimum : issue.maximum}` : arah;
+    return {
+      kode: 'S.banyaknya',
+      kunci: [],
+      seharusnya: issue.origin === 'string' && harapan ? harapan : `${tentu} ${apa}`.trim(),
+    };
   }
   if (harapan !== undefined) return { kode: 'S.bentuk', kunci: [], seharusnya: harapan };
-  return { kode: 'S.bentuk', kunci: [], seharusnya: issue.code === 'invalid_type' ? describeExpected(issue) : issue.message };
+  return {
+    kode: 'S.bentuk',
+    kunci: [],
+    seharusnya: issue.code === 'invalid_type' ? describeExpected(issue) : issue.message,
+  };
 }
 
 function describeExpected(issue: z.core.$ZodIssue): string {
-  return (issue.code === 'invalid_type' ? BENTUK[issue.expected] : undefined) ?? 'isian dengan bentuk yang diuraikan di docs/skema';
+  return (
+    (issue.code === 'invalid_type' ? BENTUK[issue.expected] : undefined) ??
+    'isian dengan bentuk yang diuraikan di docs/skema'
+  );
 }
 
 const SINTAKSIS: Record<string, string> = {

@@ -27,13 +27,19 @@ export const ISI_BERKAS: Record<Subjek, string> = {
 };
 
 const isEmpty = (nilai: unknown): boolean =>
-  Array.isArray(nilai) ? nilai.length === 0 : nilai !== null && typeof nilai === 'object' && Object.keys(nilai).length === 0;
+  Array.isArray(nilai)
+    ? nilai.length === 0
+    : nilai !== null && typeof nilai === 'object' && Object.keys(nilai).length === 0;
 
 /**
  * Writes a dataset so that readTahunKinerja gives exactly the same data back. What equals the default is left out.
  * All files are whole before the first is put in its place; subjects without entries have no file.
  */
-export async function writeTahunKinerja(path: string, tahun: TahunKinerja, format: FormatDataset = 'folder'): Promise<void> {
+export async function writeTahunKinerja(
+  path: string,
+  tahun: TahunKinerja,
+  format: FormatDataset = 'folder',
+): Promise<void> {
   const ringkas = pruneDefault(zTahunKinerja, tahun) as Partial<Record<Subjek, unknown>>;
   if (format !== 'folder') {
     const isi = format === 'json' ? `${JSON.stringify(ringkas, null, 2)}\n` : writeYaml(ringkas);

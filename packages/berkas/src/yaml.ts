@@ -1,11 +1,22 @@
-import { type Document, isAlias, isCollection, isMap, isPair, LineCounter, type Node, parseDocument, stringify } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type SchemaOptions,
+  stringify,
+} from 'yaml';
 
 /*
  * YAML (and JSON, which it contains) with every scalar as its source text: 89.870, 0001 and 7.01.02 stay what was
  * written, and no number passes through binary floating point. Only null, true and false keep their meaning.
  */
 
-const BENTUK = { schema: 'failsafe', customTags: ['null', 'bool'] } as const;
+const BENTUK: SchemaOptions = { schema: 'failsafe', customTags: ['null', 'bool'] };
 const MAKS_ALIAS = 100;
 
 export interface Letak {
@@ -23,7 +34,11 @@ export interface BerkasTerbaca {
   findKunci(jalur: readonly PropertyKey[], kunci: string): Letak & { readonly teks: string | null };
 }
 
-function getAnak(dokumen: Document, node: Node, bagian: PropertyKey): { kunci: Node | null; isi: Node | null } | undefined {
+function getAnak(
+  dokumen: Document,
+  node: Node,
+  bagian: PropertyKey,
+): { kunci: Node | null; isi: Node | null } | undefined {
   const nyata = isAlias(node) ? node.resolve(dokumen) : node;
   if (!isCollection(nyata)) return undefined;
   if (typeof bagian === 'number') {
@@ -44,11 +59,21 @@ export function readYaml(teks: string): BerkasTerbaca {
   };
   let dokumen: Document;
   try {
-    dokumen = parseDocument(teks, { ...BENTUK, lineCounter: counter, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+    dokumen = parseDocument(teks, {
+      ...BENTUK,
+      lineCounter: counter,
+      uniqueKeys: true,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
   } catch (galat) {
     return readGagal(galat, 'TERLALU_DALAM');
   }
-  const galat = dokumen.errors.map((satu) => ({ ...toLetak(satu.pos[0]), kode: satu.code as string, pesan: satu.message }));
+  const galat = dokumen.errors.map((satu) => ({
+    ...toLetak(satu.pos[0]),
+    kode: satu.code as string,
+    pesan: satu.message,
+  }));
   let nilai: unknown = null;
   if (galat.length === 0) {
     try {

@@ -3,6 +3,8 @@ export { measureKinerja } from './measure-kinerja.ts';
 export { rate } from './pengukuran/predikat.ts';
 export { type Pita, SKALA, type Skala } from './pengukuran/skala.ts';
 export { RUMUS } from './rumus.ts';
+export { checkTahunKinerja } from './tahun/check-tahun-kinerja.ts';
+export type { MasalahData } from './tahun/masalah-data.ts';
 export * from './tahun/skalar.ts';
 export * from './tahun/tahun-kinerja.ts';
 export { formatAngka, formatDesimal, formatRupiah, formatSel } from './umum/format.ts';

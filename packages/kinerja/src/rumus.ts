@@ -68,6 +68,7 @@ const DAFTAR = [
     'Jumlah capaian indikator, masing-masing dibatasi paling rendah 0 dan paling tinggi sebesar batas dalam pengaturan ÷ banyaknya indikator',
     'Pengaturan instansi',
   ),
+  rumus('selisih-target', 'Selisih dengan target', 'Realisasi − Target', P53),
   rumus('selisih-realisasi', 'Selisih realisasi', 'Realisasi tahun ini − Realisasi tahun pembanding', P53),
   rumus(
     'perubahan-relatif',

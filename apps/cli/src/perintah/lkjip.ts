@@ -1,9 +1,9 @@
 import { buildLkjip } from '@akuntabel/dokumen';
 import type { Command } from 'commander';
-import type { Lingkungan } from '../main.ts';
+import { readUntukPerintah } from '../baca.ts';
 import { type FormatDokumen, parseFormat, writeDokumen } from '../dokumen.ts';
 import { createKemajuan } from '../keluaran.ts';
-import { readUntukPerintah } from '../baca.ts';
+import type { Lingkungan } from '../main.ts';
 
 const FORMAT: readonly FormatDokumen[] = ['pdf', 'docx', 'html'];
 

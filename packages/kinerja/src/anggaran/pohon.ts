@@ -5,6 +5,7 @@ import { recordCapaian } from '../pengukuran/hasil-tahun.ts';
 import { readIsian } from '../pengukuran/isian.ts';
 import { findUkuran } from '../pengukuran/ukuran.ts';
 import type { Anggaran, KinerjaProgram } from '../tahun/tahun-kinerja.ts';
+import { compare, type Eksak, parseDesimal } from '../umum/desimal.ts';
 import { measureUang } from './uang.ts';
 
 /** Key of a node: its code, and the sub-unit where one code is carried out by several (`7.01.03.2.02.0002@KEL-1`). */
@@ -134,6 +135,22 @@ function measureKelompok(
   });
 }
 
+/** Keys of the programmes with the largest (or, with -1, smallest) penyerapan; all of them when tied. */
+function findUjungSerapan(program: readonly HasilAnggaran[], arah: 1 | -1): string[] {
+  let ujung: Eksak | undefined;
+  let kunci: string[] = [];
+  for (const simpul of program) {
+    if (simpul.uang.penyerapan.nilai === null) continue;
+    const nilai = parseDesimal(simpul.uang.penyerapan.nilai);
+    const letak = ujung === undefined ? 1 : compare(nilai, ujung) * arah;
+    if (letak < 0) continue;
+    if (letak > 0) kunci = [];
+    ujung = nilai;
+    kunci.push(simpul.kunci);
+  }
+  return kunci;
+}
+
 /** The budget tree of the year with its totals: all programmes, utama, penunjang, and sub-kegiatan by sub-unit. */
 export function measureAnggaran(konteks: Konteks): HasilKinerja['anggaran'] {
   const { data } = konteks;
@@ -160,5 +177,6 @@ export function measureAnggaran(konteks: Konteks): HasilKinerja['anggaran'] {
       const nama = data.organisasi.unit.find(({ id }) => id === unit)?.nama ?? unit;
       return { unit, nama, uang: measureKelompok(konteks, `per-unit/${unit}`, nama, null, sub) };
     }),
+    serapan: { tertinggi: findUjungSerapan(program, 1), terendah: findUjungSerapan(program, -1) },
   };
 }

@@ -79,6 +79,10 @@ export interface HasilTahun {
   readonly target: Angka;
   readonly realisasi: Angka;
   readonly capaian: Angka;
+  /** Realisasi − target, in the indicator's own unit; takTerhitung for ranges and grades. */
+  readonly selisihTarget: Angka;
+  /** Whether the target is reached, as the card's direction says; null when not computable. */
+  readonly tercapai: boolean | null;
   readonly predikat: Predikat | null;
   readonly atribut: Predikat | null;
 }
@@ -180,6 +184,9 @@ export interface HasilSasaran {
   readonly uraian: string;
   readonly tujuan: string;
   readonly indikator: readonly string[];
+  /** How many indicators it has, and how many of them reached their target. */
+  readonly jumlah: Angka;
+  readonly tercapai: Angka;
   /** Mean capaian of its indicators, capped as the settings say; the cap is in `batas`. */
   readonly rataRata: Angka;
   readonly batas: Desimal | null;
@@ -294,6 +301,9 @@ export interface HasilKinerja {
   readonly sasaran: readonly HasilSasaran[];
   /** Mean of the IKU capaian of the unit. */
   readonly keseluruhan: {
+    /** How many IKU there are, and how many of them reached their target. Ids `unit/jumlah`, `unit/tercapai`. */
+    readonly jumlah: Angka;
+    readonly tercapai: Angka;
     readonly rataRata: Angka;
     readonly predikat: Predikat | null;
     readonly atribut: Predikat | null;
@@ -308,6 +318,8 @@ export interface HasilKinerja {
     readonly penunjang: Uang;
     /** Sub-kegiatan by the sub-unit that carries them out. Ids `anggaran/per-unit/{unit}/…`. */
     readonly perUnit: readonly { readonly unit: string; readonly nama: string; readonly uang: Uang }[];
+    /** Keys of the programmes with the highest and the lowest penyerapan (ties: all); those without a value left out. */
+    readonly serapan: { readonly tertinggi: readonly string[]; readonly terendah: readonly string[] };
   };
   readonly skm: readonly HasilSkm[];
   readonly perjanjian: readonly HasilPerjanjian[];

@@ -3,12 +3,15 @@ import {
   dariAngka,
   dariEntri,
   dariIsian,
+  findHalangan,
   type Isi,
   kosong,
   PERSEN,
   raise,
   record,
+  takTerhitung,
   terisi,
+  terisiEksak,
   tidakBerlaku,
   type Ukuran,
 } from '../hasil/buku.ts';
@@ -16,12 +19,14 @@ import type { Angka, HasilTahun, Masukan } from '../hasil/hasil-kinerja.ts';
 import type { Konteks } from '../konteks.ts';
 import type { Isian } from '../tahun/skalar.ts';
 import type { Indikator, Realisasi } from '../tahun/tahun-kinerja.ts';
-import { countDesimal } from '../umum/desimal.ts';
+import { countDesimal, parseDesimal, subtract } from '../umum/desimal.ts';
 import { formatDesimal } from '../umum/format.ts';
 import { countCapaianAngka, findRumusCapaian, type KartuCapaian } from './capaian.ts';
 import { readIsian } from './isian.ts';
 import { accumulate, RUMUS_PENJUMLAHAN } from './penjumlahan.ts';
 import { findPredikat } from './predikat.ts';
+import { findTercapai } from './tercapai.ts';
+import { toUkuranSelisih } from './ukuran.ts';
 
 /** One indicator card with what the measuring steps need to know about it. */
 export interface Kartu {
@@ -130,6 +135,29 @@ export function recordCapaian(
   return capaian;
 }
 
+function recordSelisihTarget(
+  buku: Buku,
+  id: string,
+  { indikator, ukuran }: Kartu,
+  tahun: number,
+  target: Angka,
+  realisasi: Angka,
+): Angka {
+  const berbentukLain =
+    indikator.arah === 'rentang' || indikator.arah === 'ordinal'
+      ? takTerhitung('rentang dan peringkat tidak mempunyai selisih')
+      : undefined;
+  const isi =
+    findHalangan(target, realisasi) ??
+    berbentukLain ??
+    terisiEksak(subtract(parseDesimal(realisasi.nilai as string), parseDesimal(target.nilai as string)));
+  const label = `Selisih ${indikator.nama} ${tahun} dengan target`;
+  return record(buku, id, label, isi, toUkuranSelisih(ukuran), 'selisih-target', [
+    dariAngka(realisasi),
+    dariAngka(target),
+  ]);
+}
+
 /** One indicator in one year: target in force, realisasi, capaian and its predicates. */
 export function measureTahun(
   { data, buku }: Konteks,
@@ -164,5 +192,14 @@ export function measureTahun(
       'Target dan realisasi sama-sama nol; capaian ditetapkan penuh menurut kelaziman.',
     );
   }
-  return { tahun, target, realisasi, capaian, predikat, atribut };
+  return {
+    tahun,
+    target,
+    realisasi,
+    capaian,
+    selisihTarget: recordSelisihTarget(buku, `${awalan}/selisihTarget`, kartu, tahun, target, realisasi),
+    tercapai: findTercapai(indikator, target, realisasi, capaian),
+    predikat,
+    atribut,
+  };
 }

@@ -42,7 +42,10 @@ function mapPengukuran(data: TahunKinerja): Map<string, Map<number, Pengukuran>>
   const peta = new Map<string, Map<number, Pengukuran>>();
   for (const [i, realisasi] of data.pengukuran.entries()) {
     let tahunan = peta.get(realisasi.indikator);
-    if (tahunan === undefined) peta.set(realisasi.indikator, (tahunan = new Map()));
+    if (tahunan === undefined) {
+      tahunan = new Map();
+      peta.set(realisasi.indikator, tahunan);
+    }
     if (!tahunan.has(realisasi.tahun)) tahunan.set(realisasi.tahun, { realisasi, jalur: `pengukuran[${i}]` });
   }
   return peta;

@@ -1,9 +1,30 @@
-import type { HasilIndikator, HasilKinerja, HasilSasaran } from '../hasil/hasil-kinerja.ts';
+import { BUAH, type Buku, dariAngka, record, terisi } from '../hasil/buku.ts';
+import type { Angka, HasilIndikator, HasilKinerja, HasilSasaran } from '../hasil/hasil-kinerja.ts';
 import type { Konteks } from '../konteks.ts';
 import { findPredikat } from './predikat.ts';
 import { recordRataRata } from './rata-rata.ts';
 
 type PetaIndikator = Readonly<Record<string, HasilIndikator>>;
+
+/** How many indicators there are and how many reached their target; those without a value count as not (yet) reached. */
+function countTercapai(
+  buku: Buku,
+  awalan: string,
+  nama: string,
+  indikator: readonly HasilIndikator[],
+): { jumlah: Angka; tercapai: Angka } {
+  const masukan = indikator.map(({ kini }) => dariAngka(kini.capaian));
+  const count = (ruas: string, label: string, terpilih: readonly HasilIndikator[]) =>
+    record(buku, `${awalan}/${ruas}`, `${label} ${nama}`, terisi(String(terpilih.length)), BUAH, 'cacah', masukan);
+  return {
+    jumlah: count('jumlah', 'Banyaknya indikator', indikator),
+    tercapai: count(
+      'tercapai',
+      'Banyaknya indikator yang mencapai target',
+      indikator.filter(({ kini }) => kini.tercapai === true),
+    ),
+  };
+}
 
 /** Every sasaran of the Renstra with the mean capaian of its indicators. */
 export function measureSasaran({ data, buku }: Konteks, indikator: PetaIndikator): HasilSasaran[] {
@@ -19,6 +40,7 @@ export function measureSasaran({ data, buku }: Konteks, indikator: PetaIndikator
         uraian: sasaran.uraian,
         tujuan: tujuan.id,
         indikator: sasaran.indikator,
+        ...countTercapai(buku, `sasaran/${sasaran.id}`, sasaran.uraian, dikenal),
         rataRata,
         batas: batasRataRata,
         predikat: findPredikat(skalaPredikat, rataRata, modeSkala),
@@ -31,9 +53,11 @@ export function measureSasaran({ data, buku }: Konteks, indikator: PetaIndikator
 /** Mean capaian of all IKU of the unit. */
 export function measureKeseluruhan({ data, buku }: Konteks, indikator: PetaIndikator): HasilKinerja['keseluruhan'] {
   const { batasRataRata, skalaPredikat, skalaAtribut, modeSkala } = data.umum.pengaturan;
-  const capaian = Object.values(indikator).flatMap(({ iku, kini }) => (iku ? [kini.capaian] : []));
+  const iku = Object.values(indikator).filter((i) => i.iku);
+  const capaian = iku.map(({ kini }) => kini.capaian);
   const rataRata = recordRataRata(buku, 'unit/rataRata', 'Rata-rata capaian IKU', capaian, batasRataRata);
   return {
+    ...countTercapai(buku, 'unit', 'IKU', iku),
     rataRata,
     predikat: findPredikat(skalaPredikat, rataRata, modeSkala),
     atribut: findPredikat(skalaAtribut, rataRata, modeSkala),

@@ -1,15 +1,9 @@
 import { type Buku, dariAngka, findHalangan, record, takTerhitung, terisiEksak } from '../hasil/buku.ts';
 import type { Angka, BandingRenstra, HasilTahun } from '../hasil/hasil-kinerja.ts';
 import { type Kartu, recordCapaian } from '../pengukuran/hasil-tahun.ts';
+import { findTercapai } from '../pengukuran/tercapai.ts';
 import { toUkuranSelisih } from '../pengukuran/ukuran.ts';
-import { compare, parseDesimal, subtract } from '../umum/desimal.ts';
-
-function findTercapai({ indikator }: Kartu, target: Angka, realisasi: Angka, kemajuan: Angka): boolean | null {
-  if (target.nilai === null || realisasi.nilai === null) return null;
-  if (indikator.arah === 'rentang') return kemajuan.nilai === null ? null : kemajuan.nilai === '100';
-  const letak = compare(parseDesimal(realisasi.nilai), parseDesimal(target.nilai));
-  return indikator.arah === 'minimum' ? letak <= 0 : letak >= 0;
-}
+import { parseDesimal, subtract } from '../umum/desimal.ts';
 
 /** This year's realisasi against the target of the last Renstra year. */
 export function compareRenstra(
@@ -42,5 +36,5 @@ export function compareRenstra(
     'sisa-renstra',
     [dariAngka(target), dariAngka(realisasi)],
   );
-  return { tahun, target, kemajuan, sisa, tercapai: findTercapai(kartu, target, realisasi, kemajuan) };
+  return { tahun, target, kemajuan, sisa, tercapai: findTercapai(indikator, target, realisasi, kemajuan) };
 }
