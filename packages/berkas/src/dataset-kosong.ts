@@ -58,9 +58,9 @@ jabatan:
     unit: UNIT
     atasan: kepala-daerah
     jenis: pimpinan
-  # - id: kasi-pemerintahan
-  #   nama: Kepala Seksi Pemerintahan
-  #   unit: SEKSI-PEMERINTAHAN
+  # - id: sekretaris
+  #   nama: Sekretaris Kecamatan
+  #   unit: SEKRETARIAT
   #   atasan: pimpinan
   #   jenis: struktural      # fungsional, pelaksana
 # Siapa memegang jabatan, sejak kapan. Pelaksana dicetak menurut jabatan saja, tanpa nama.
