@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { breakKata, fitKolom, measureKebutuhan } from './atur-kolom.ts';
+import { breakKata, chooseKolom, fitKolom, measureKebutuhan } from './atur-kolom.ts';
 
 describe('fitKolom', () => {
   it('keeps the wished shares when they are wide enough', () => {
@@ -37,6 +37,32 @@ describe('fitKolom', () => {
   });
 });
 
+describe('chooseKolom', () => {
+  it('gives a narrow column the width of its words when the others can spare it', () => {
+    const butuh = [
+      { keras: 10, lunak: 40, kata: 1 },
+      { keras: 10, lunak: 30, kata: 1 },
+    ];
+    assert.deepEqual(chooseKolom([1, 9], butuh, 200), [40, 160]);
+  });
+  it('breaks words rather than squeeze a column of text by more than a quarter', () => {
+    const butuh = [
+      { keras: 10, lunak: 90, kata: 1 },
+      { keras: 10, lunak: 100, kata: 1 },
+    ];
+    assert.deepEqual(chooseKolom([1, 3], butuh, 120), [30, 90]);
+  });
+  it('keeps many words whole rather than one', () => {
+    const judul = { keras: 10, lunak: 60, kata: 1 };
+    assert.deepEqual(chooseKolom([1, 1], [judul, { ...judul, kata: 20 }], 100), [40, 60]);
+  });
+  it('never cuts a figure', () => {
+    const angka = { keras: 80, lunak: 80, kata: 1 };
+    assert.deepEqual(chooseKolom([1, 9], [angka, { keras: 5, lunak: 60, kata: 1 }], 100), [80, 20]);
+    assert.equal(chooseKolom([1, 9], [angka, angka], 100), undefined);
+  });
+});
+
 describe('breakKata', () => {
   it('leaves alone what fits', () => {
     assert.equal(breakKata('penyelenggaraan urusan', 20, false), 'penyelenggaraan urusan');
@@ -44,8 +70,12 @@ describe('breakKata', () => {
   it('puts soft hyphens only into the word that does not fit', () => {
     assert.equal(breakKata('urusan penyelenggaraan', 5, false), 'urusan pe\u00adnye\u00adleng\u00adga\u00adra\u00adan');
   });
-  it('breaks a figure that cannot fit without a hyphen', () => {
+  it('breaks a figure that cannot fit without a hyphen, into few pieces', () => {
     assert.equal(breakKata('1.234', 1, false), [...'1.234'].join('\u200b'));
+    assert.equal(breakKata('123456', 3.1, false), '12345\u200b6');
+  });
+  it('keeps the digits of an address or a code apart from its letters', () => {
+    assert.equal(breakKata('laporan2024', 5, false), 'la\u00adpo\u00adran\u200b2024');
   });
   it('changes nothing but places to break', () => {
     fc.assert(

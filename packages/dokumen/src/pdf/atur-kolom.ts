@@ -7,35 +7,44 @@ const HURUF_TERPANJANG = 24;
 const TANDA_HUBUNG_LUNAK = '\u00ad';
 const SPASI_NOL = '\u200b';
 
+/** What breakKata puts into a text. */
+export const TEMPAT_POTONG: ReadonlySet<string> = new Set([TANDA_HUBUNG_LUNAK, SPASI_NOL]);
+
 const listKata = (teks: string): string[] => teks.split(/\s+/).filter((kata) => kata !== '');
 
-/** Pieces of a word between which a line may break: syllables of its letters, and whole what has a digit. */
+/** Digits with at most a unit or a mark beside them: 1.234,56 · Rp5.000 · (95,43%) · 7.01.01.2.01.0003 · III/d. */
+const isAngka = (kata: string): boolean => /\d/.test(kata) && !/[a-z]{3}/i.test(kata);
+
+/** Pieces of a word between which a line may break: syllables of its letters; a figure is one piece. */
 function listPotong(kata: string): string[] {
-  if (/\d/.test(kata)) return [kata];
+  if (isAngka(kata)) return [kata];
   return kata
-    .split(/([a-z]+)/i)
+    .split(/([a-z]+|\d+)/i)
     .flatMap(splitSukuKata)
     .filter((p) => p !== '');
 }
 
 export interface KebutuhanLebar {
-  /** Width below which a figure or a syllable would be cut, em. */
+  /** Width below which a figure or a syllable would be cut. */
   readonly keras: number;
-  /** Width at which no ordinary word is broken, em. */
+  /** Width at which no ordinary word is broken. */
   readonly lunak: number;
+  /** How many words may have to be broken below that width. */
+  readonly kata: number;
 }
 
-/** How wide a text must be at least. */
+/** How wide a text must be at least: `keras` and `lunak` in em. */
 export function measureKebutuhan(teks: string, tebal: boolean): KebutuhanLebar {
   let keras = 0;
   let lunak = 0;
-  for (const kata of listKata(teks)) {
-    const hurufTerlalu = kata.length > HURUF_TERPANJANG;
-    const potong = listPotong(kata).filter((p) => p.length <= HURUF_TERPANJANG);
-    for (const p of potong) keras = Math.max(keras, measureTeks(p, tebal) + (p === kata ? 0 : measureTeks('-', tebal)));
-    if (!hurufTerlalu) lunak = Math.max(lunak, measureTeks(kata, tebal));
+  let kata = 0;
+  for (const utuh of listKata(teks)) {
+    const potong = listPotong(utuh).filter((p) => p.length <= HURUF_TERPANJANG);
+    for (const p of potong) keras = Math.max(keras, measureTeks(p, tebal) + (p === utuh ? 0 : measureTeks('-', tebal)));
+    if (potong.length > 1) kata += 1;
+    if (utuh.length <= HURUF_TERPANJANG) lunak = Math.max(lunak, measureTeks(utuh, tebal));
   }
-  return { keras, lunak: Math.max(keras, lunak) };
+  return { keras, lunak: Math.max(keras, lunak), kata };
 }
 
 /**
@@ -55,6 +64,36 @@ export function fitKolom(bagian: readonly number[], minimum: readonly number[], 
   }
 }
 
+/** A column of text gives up at most this share of its wished width so that words elsewhere stay whole. */
+const RELA = 0.25;
+
+/**
+ * Widths that sum to `jumlah` and cut no figure: as many words stay whole as can without squeezing other
+ * columns, those first that cost the least width a word; undefined when not even the figures fit.
+ */
+export function chooseKolom(
+  bagian: readonly number[],
+  butuh: readonly KebutuhanLebar[],
+  jumlah: number,
+): number[] | undefined {
+  let minimum = butuh.map((b) => b.keras);
+  let lebar = fitKolom(bagian, minimum, jumlah);
+  if (lebar === undefined) return undefined;
+  const lapang = lebar.map((l) => l * (1 - RELA));
+  const semua = butuh.map((b, i) => ({ i, harga: (b.lunak - b.keras) / Math.max(1, b.kata) }));
+  // Columns of one kind (the years of a matrix) share one fate.
+  const kelompok = Map.groupBy(semua, ({ i, harga }) => `${harga} ${butuh[i]?.lunak} ${bagian[i]}`).values();
+  for (const anggota of [...kelompok].sort((a, b) => (a[0]?.harga as number) - (b[0]?.harga as number))) {
+    const calon = [...minimum];
+    for (const { i } of anggota) calon[i] = (butuh[i] as KebutuhanLebar).lunak;
+    const coba = fitKolom(bagian, calon, jumlah);
+    if (!coba?.every((l, k) => l >= Math.min(lapang[k] as number, (butuh[k] as KebutuhanLebar).lunak))) continue;
+    minimum = calon;
+    lebar = coba;
+  }
+  return lebar;
+}
+
 /**
  * The text with places to break inside every word that is wider than the line: soft hyphens between syllables; where
  * that is not enough, and in figures and addresses, places to break without a hyphen.
@@ -65,7 +104,21 @@ export function breakKata(teks: string, lebar: number, tebal: boolean): string {
     if (measureTeks(kata, tebal) <= lebar) return kata;
     const lebarHubung = measureTeks('-', tebal);
     return listPotong(kata)
-      .map((p) => (measureTeks(p, tebal) + lebarHubung > lebar ? [...p].join(SPASI_NOL) : p))
+      .map((p) => (measureTeks(p, tebal) + lebarHubung > lebar ? splitLebar(p, lebar, tebal).join(SPASI_NOL) : p))
       .reduce((a, b) => a + (/[a-z]$/i.test(a) && /^[a-z]/i.test(b) ? TANDA_HUBUNG_LUNAK : SPASI_NOL) + b);
   });
+}
+
+/** Pieces as long as the line lets them be, at least one character each. */
+function splitLebar(teks: string, lebar: number, tebal: boolean): string[] {
+  const potong: string[] = [];
+  let kini = '';
+  for (const aksara of teks) {
+    if (kini !== '' && measureTeks(kini + aksara, tebal) > lebar) {
+      potong.push(kini);
+      kini = '';
+    }
+    kini += aksara;
+  }
+  return [...potong, kini];
 }

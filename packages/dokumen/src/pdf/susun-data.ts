@@ -1,6 +1,6 @@
 import type { Blok, Dokumen, Gambar, Isi, Kolom, Rata, Run, Sel, Tabel } from '../model/dokumen.ts';
 import { getTeks, hasBlok } from '../model/telusur.ts';
-import { breakKata, fitKolom, type KebutuhanLebar, measureKebutuhan } from './atur-kolom.ts';
+import { breakKata, chooseKolom, type KebutuhanLebar, measureKebutuhan, TEMPAT_POTONG } from './atur-kolom.ts';
 import { cleanTeks } from './bersihkan-teks.ts';
 import { measureTeks } from './metrik-huruf.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type Orientasi,
   TINGGI_KETERANGAN,
   UKURAN_TABEL,
+  UKURAN_TANPA_GARIS,
   type UkuranTabel,
 } from './ukuran.ts';
 
@@ -83,11 +84,23 @@ function markHalamanBaru(blok: readonly Blok[]): [Blok, boolean][] {
   return blok.map((b, i) => [b, b.jenis === 'kop' ? isBab(blok[i + 1]) : isBab(b) && blok[i - 1]?.jenis !== 'kop']);
 }
 
+/** Printable runs; a word is broken where it must be even when it goes on in the next run ("Rp" and its figure). */
 function buildRuns(isi: Isi, tempat: Tempat): Run[] {
-  return isi.map((run) => {
-    if (run.jenis === 'barisBaru') return run;
-    const tebal = tempat.tebal || ('tebal' in run && run.tebal === true);
-    return { ...run, teks: breakKata(cleanTeks(run.teks), tempat.lebar / tempat.huruf, tebal) };
+  const bersih = isi.map((run) => (run.jenis === 'barisBaru' ? run : { ...run, teks: cleanTeks(run.teks) }));
+  const tebal = tempat.tebal || bersih.some((run) => 'tebal' in run && run.tebal === true);
+  const gabung = bersih.map((run) => (run.jenis === 'barisBaru' ? '\n' : run.teks)).join('');
+  const dipotong = breakKata(gabung, tempat.lebar / tempat.huruf, tebal);
+  if (dipotong === gabung) return bersih;
+  const aksara = dipotong[Symbol.iterator]();
+  return bersih.map((run) => {
+    let teks = '';
+    let sisa = run.jenis === 'barisBaru' ? 1 : [...run.teks].length;
+    while (sisa > 0) {
+      const satu = aksara.next().value as string;
+      teks += satu;
+      if (!TEMPAT_POTONG.has(satu)) sisa -= 1;
+    }
+    return run.jenis === 'barisBaru' ? run : { ...run, teks };
   });
 }
 
@@ -103,7 +116,7 @@ function buildBlok(blok: Blok, tempat: Tempat): Record<string, unknown> {
     case 'paragraf':
       return { ...blok, gaya: blok.gaya ?? 'biasa', isi: runs(blok.isi) };
     case 'daftar':
-      return { ...blok, butir: blok.butir.map((butir) => dalam(butir, INDEN_DAFTAR)) };
+      return { ...blok, butir: blok.butir.map((butir) => dalam(butir, INDEN_DAFTAR * tempat.huruf)) };
     case 'tabel':
       return buildTabel(blok, tempat);
     case 'gambar':
@@ -130,12 +143,18 @@ function buildBlok(blok: Blok, tempat: Tempat): Record<string, unknown> {
         entri: (blok.entri ?? []).map((e) => ({ ...e, nomor: cleanTeks(e.nomor), teks: cleanTeks(e.teks) })),
       };
     case 'kotak':
-      return { ...blok, isi: dalam(blok.isi, 2 * ISI_KOTAK) };
+      return { ...blok, isi: dalam(blok.isi, 2 * ISI_KOTAK), utuh: isPendek(blok.isi, tempat) };
     case 'gantiHalaman':
       return { ...blok };
     default:
       return blok satisfies never;
   }
+}
+
+/** A box of a few lines stays on one page. */
+function isPendek(isi: readonly Blok[], tempat: Tempat): boolean {
+  const biasa = isi.every((b) => b.jenis === 'paragraf' || b.jenis === 'daftar');
+  return biasa && countGaris(isi, tempat.lebar / tempat.huruf, false) <= 12;
 }
 
 /** Width and height from the viewBox: as wide as asked for, less when it would not fit the page with its caption. */
@@ -210,30 +229,59 @@ const countDaftar = (isi: Sel['isi']): number =>
     ? Math.max(0, ...isi.map((b) => (b.jenis === 'daftar' ? 1 + Math.max(0, ...b.butir.map(countDaftar)) : 0)))
     : 0;
 
-const isTebal = ({ sel, kepala }: SelTempat): boolean => kepala || sel.tebal === true || sel.latar === 'jumlah';
+/** About how many lines a text takes, rather too many than too few. @param em width of the line */
+function countGaris(isi: Sel['isi'], em: number, tebal: boolean): number {
+  return listParagraf(isi).reduce((n, t) => n + Math.max(1, Math.ceil((measureTeks(t, tebal) * 1.15) / em)), 0);
+}
+
+const isTebal = ({ sel, kepala }: SelTempat): boolean => kepala || sel.tebal === true;
+
+/** Whether a cell must be measured as bold: it is, or something in it may be. */
+const canTebal = (s: SelTempat): boolean =>
+  isTebal(s) || hasBlok(s.sel.isi) || s.sel.isi.some((run) => 'tebal' in run && run.tebal === true);
 
 /** What a cell's text cannot use of its columns' width, points. */
 function getTepi({ sel }: SelTempat, ukuran: UkuranTabel): number {
-  return 2 * ukuran.isiX + (sel.inden ?? 0) * ukuran.inden + countDaftar(sel.isi) * INDEN_DAFTAR;
+  return 2 * ukuran.isiX + (sel.inden ?? 0) * ukuran.inden + countDaftar(sel.isi) * INDEN_DAFTAR * ukuran.huruf;
 }
 
 /** Rounding of widths and kerning must not push a word over the edge. */
 const LONGGAR = 0.3;
 
 function measureKolom(kolom: readonly Kolom[], sel: readonly SelTempat[], ukuran: UkuranTabel): KebutuhanLebar[] {
-  const hasil = kolom.map(() => ({ keras: 0, lunak: 0 }));
+  const hasil = kolom.map(() => ({ keras: 0, lunak: 0, kata: 0 }));
   for (const s of sel) {
     const k = hasil[s.x];
     if (s.lebar !== 1 || k === undefined) continue;
-    const tepi = getTepi(s, ukuran) + LONGGAR;
-    for (const teks of listParagraf(s.sel.isi)) {
-      const butuh = measureKebutuhan(cleanTeks(teks), isTebal(s));
-      if (butuh.lunak === 0) continue;
-      k.keras = Math.max(k.keras, butuh.keras * ukuran.huruf + tepi);
-      k.lunak = Math.max(k.lunak, butuh.lunak * ukuran.huruf + tepi);
+    const butuh = measureSel(s, ukuran);
+    k.keras = Math.max(k.keras, butuh.keras);
+    k.lunak = Math.max(k.lunak, butuh.lunak);
+    k.kata += butuh.kata;
+  }
+  for (const s of sel) {
+    if (s.lebar === 1) continue;
+    const tergabung = hasil.slice(s.x, s.x + s.lebar);
+    const kurang = measureSel(s, ukuran).keras - tergabung.reduce((a, k) => a + k.keras, 0);
+    if (kurang <= 0) continue;
+    for (const k of tergabung) {
+      k.keras += kurang / tergabung.length;
+      k.lunak = Math.max(k.lunak, k.keras);
     }
   }
   return hasil;
+}
+
+/** What a cell needs, points; nothing when it is empty. */
+function measureSel(s: SelTempat, ukuran: UkuranTabel): KebutuhanLebar {
+  const tepi = getTepi(s, ukuran) + LONGGAR;
+  const semua = listParagraf(s.sel.isi).map((teks) => measureKebutuhan(cleanTeks(teks), canTebal(s)));
+  const keras = Math.max(0, ...semua.map((b) => b.keras));
+  if (keras === 0) return { keras: 0, lunak: 0, kata: 0 };
+  return {
+    keras: keras * ukuran.huruf + tepi,
+    lunak: Math.max(...semua.map((b) => b.lunak)) * ukuran.huruf + tepi,
+    kata: semua.reduce((a, b) => a + b.kata, 0),
+  };
 }
 
 function chooseLebar(
@@ -243,20 +291,12 @@ function chooseLebar(
 ): { ukuran: UkuranTabel; lebar: number[] } {
   const bagian = tabel.kolom.map((k) => k.lebar);
   const urutan = ['biasa', 'kecil', 'sangatKecil', 'terkecil'] as const;
-  const pilihan = urutan.slice(urutan.indexOf(tabel.ukuran ?? 'biasa')).map((u) => UKURAN_TABEL[u]);
+  const pilihan = urutan
+    .slice(urutan.indexOf(tabel.ukuran ?? 'biasa'))
+    .map((u) => (tabel.tanpaGaris && u === 'biasa' ? UKURAN_TANPA_GARIS : UKURAN_TABEL[u]));
   for (const ukuran of pilihan) {
     const butuh = measureKolom(tabel.kolom, sel, ukuran);
-    const lebar =
-      fitKolom(
-        bagian,
-        butuh.map((b) => b.lunak),
-        jumlah,
-      ) ??
-      fitKolom(
-        bagian,
-        butuh.map((b) => b.keras),
-        jumlah,
-      );
+    const lebar = chooseKolom(bagian, butuh, jumlah);
     if (lebar) return { ukuran, lebar };
   }
   const ukuran = UKURAN_TABEL.terkecil;
@@ -286,27 +326,29 @@ function buildTabel(tabel: Tabel, tempat: Tempat): Record<string, unknown> {
   const getLebar = (s: SelTempat) => lebar.slice(s.x, s.x + s.lebar).reduce((a, b) => a + b, 0) - getTepi(s, ukuran);
   const estimateTinggi = (s: SelTempat) => {
     const em = Math.max(1, getLebar(s) / ukuran.huruf);
-    const garis = listParagraf(s.sel.isi).reduce(
-      (n, t) => n + Math.max(1, Math.ceil((measureTeks(t, isTebal(s)) * 1.1) / em)),
-      0,
-    );
+    const garis = countGaris(s.sel.isi, em, canTebal(s));
     return garis * ukuran.huruf * JARAK_BARIS_TABEL + 2 * ukuran.isiY;
   };
   const tinggiBaris: number[] = [...tabel.kepala, ...tabel.badan].map(() => 0);
   for (const s of sel) {
     if (s.tinggi === 1) tinggiBaris[s.baris] = Math.max(tinggiBaris[s.baris] ?? 0, estimateTinggi(s));
   }
+  const sumTinggi = (s: SelTempat) => tinggiBaris.slice(s.baris, s.baris + s.tinggi).reduce((a, b) => a + b, 0);
+  // What a merged cell needs beyond its rows makes its last row higher.
+  for (const s of sel) {
+    const akhir = s.baris + s.tinggi - 1;
+    const kurang = estimateTinggi(s) - sumTinggi(s);
+    if (s.tinggi > 1 && kurang > 0) tinggiBaris[akhir] = (tinggiBaris[akhir] ?? 0) + kurang;
+  }
   const tinggiHalaman = getTinggiTeks(tempat.orientasi);
-  const isUtuh = (s: SelTempat) => {
-    if (s.tinggi === 1) return estimateTinggi(s) <= BARIS_UTUH * tinggiHalaman;
-    const kelompok = tinggiBaris.slice(s.baris, s.baris + s.tinggi).reduce((a, b) => a + b, 0);
-    return Math.max(kelompok, estimateTinggi(s)) <= KELOMPOK_UTUH * tinggiHalaman;
-  };
+  const isUtuh = (s: SelTempat) => sumTinggi(s) <= (s.tinggi === 1 ? BARIS_UTUH : KELOMPOK_UTUH) * tinggiHalaman;
   const buildSel = (s: SelTempat) => {
     const dalam: Tempat = { ...tempat, lebar: getLebar(s), huruf: ukuran.huruf, tebal: isTebal(s) };
     const { isi } = s.sel;
     return {
       ...(hasBlok(isi) ? { blok: isi.map((b) => buildBlok(b, dalam)) } : { runs: buildRuns(isi, dalam) }),
+      x: s.x,
+      y: s.baris,
       lebar: s.lebar,
       tinggi: s.tinggi,
       rata: chooseRata(s, tabel.kolom),

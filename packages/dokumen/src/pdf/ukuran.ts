@@ -30,12 +30,15 @@ export interface UkuranTabel {
   readonly inden: number;
 }
 
+/** Tables of labels and values belong to the text around them. */
+export const UKURAN_TANPA_GARIS: UkuranTabel = { huruf: 10, isiX: 5, isiY: 3, inden: 9 };
+
 /** From the largest to the smallest; a table whose figures do not fit takes the next smaller. */
 export const UKURAN_TABEL: Record<'biasa' | 'kecil' | 'sangatKecil' | 'terkecil', UkuranTabel> = {
-  biasa: { huruf: 9, isiX: 4.5, isiY: 3.6, inden: 9 },
-  kecil: { huruf: 8, isiX: 3.5, isiY: 2.8, inden: 7 },
-  sangatKecil: { huruf: 6.2, isiX: 2, isiY: 2, inden: 4 },
-  terkecil: { huruf: 5, isiX: 1.5, isiY: 1.5, inden: 3 },
+  biasa: { huruf: 9, isiX: 5, isiY: 4.6, inden: 9 },
+  kecil: { huruf: 8, isiX: 4, isiY: 3.8, inden: 7 },
+  sangatKecil: { huruf: 6.2, isiX: 2.2, isiY: 2.6, inden: 4 },
+  terkecil: { huruf: 5, isiX: 1.6, isiY: 2, inden: 3 },
 };
 
 export const HURUF_BADAN = 10.5;
@@ -43,8 +46,10 @@ export const HURUF_BADAN = 10.5;
 /** Distance from line to line in tables, em. */
 export const JARAK_BARIS_TABEL = 1.3;
 
-/** Indent of a list's text, and what a box takes from the width on both sides. */
-export const INDEN_DAFTAR = 20;
+/** Indent of a list's text, em. */
+export const INDEN_DAFTAR = 1.9;
+
+/** What a box takes from the width on either side. */
 export const ISI_KOTAK = 12;
 
 /** Height kept free below a picture for its caption. */
