@@ -320,6 +320,19 @@ function chooseRata(s: SelTempat, kolom: readonly Kolom[]): Rata {
 const BARIS_UTUH = 0.3;
 const KELOMPOK_UTUH = 0.25;
 
+/** Runs of cells: the titles of a group (rows of one shaded cell, but for the last row), and what is below them. */
+function splitKelompok(sel: readonly SelTempat[], tabel: Tabel): { judulKelompok: boolean; sel: SelTempat[] }[] {
+  const akhir = tabel.kepala.length + tabel.badan.length - 1;
+  const hasil: { judulKelompok: boolean; sel: SelTempat[] }[] = [];
+  for (const s of sel) {
+    const judulKelompok = s.sel.latar === 'kelompok' && s.lebar === tabel.kolom.length && s.baris < akhir;
+    const terakhir = hasil.at(-1);
+    if (terakhir?.judulKelompok === judulKelompok) terakhir.sel.push(s);
+    else hasil.push({ judulKelompok, sel: [s] });
+  }
+  return hasil;
+}
+
 function buildTabel(tabel: Tabel, tempat: Tempat): Record<string, unknown> {
   const sel = placeSel(tabel);
   const { ukuran, lebar } = chooseLebar(tabel, sel, tempat.lebar);
@@ -366,8 +379,13 @@ function buildTabel(tabel: Tabel, tempat: Tempat): Record<string, unknown> {
     lebarKolom: lebar,
     ukuran,
     kepala: sel.filter((s) => s.kepala).map(buildSel),
-    badan: sel.filter((s) => !s.kepala).map(buildSel),
+    badan: splitKelompok(
+      sel.filter((s) => !s.kepala),
+      tabel,
+    ).map(({ judulKelompok, sel: isi }) => ({ judulKelompok, sel: isi.map(buildSel) })),
     sumber: tabel.sumber ? buildRuns(tabel.sumber, tempat) : null,
     tanpaGaris: tabel.tanpaGaris === true,
+    barisKepala: tabel.kepala.length,
+    baris: tinggiBaris.length,
   };
 }

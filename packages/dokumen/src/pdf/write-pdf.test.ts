@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { BagianHalaman, Blok, Dokumen, Tabel } from '../model/dokumen.ts';
+import type { BagianHalaman, Baris, Blok, Dokumen, Tabel } from '../model/dokumen.ts';
 import { numberDokumen } from '../model/number-dokumen.ts';
 import { isBlokBerId, listBlok } from '../model/telusur.ts';
 import { contohDokumen, STRING_NAKAL, STRING_SULIT } from '../uji/contoh-dokumen.ts';
@@ -173,6 +173,25 @@ describe('tables', pilihan, () => {
     assert.ok(isi.every((h) => h.includes('Indikator')));
     for (let i = 0; i < tinggi; i += 1) assert.equal(isi.join().split(`baris-${i}-selesai`).length, 2);
     assert.deepEqual(findOverflow(hasil), []);
+  });
+
+  it('keep the titles of groups, also one below the other, with the first row of the group', () => {
+    const kelompok = (t: string): Baris => [{ ...sel(t), lebar: 2, latar: 'kelompok' }];
+    for (let isi = 32; isi < 45; isi += 1) {
+      const atas = Array.from({ length: isi }, (_, i): Baris => [sel('atas'), sel(String(i))]);
+      const bawah = [
+        kelompok('Program uji'),
+        kelompok('Kegiatan uji'),
+        [sel('pertama'), sel('1')],
+        [sel('kedua'), sel('2')],
+      ];
+      const tabel: Tabel = {
+        ...{ jenis: 'tabel', id: 't', keterangan: null, kolom: [{ lebar: 1 }, { lebar: 1 }] },
+        ...{ kepala: [[sel('Uraian'), sel('Nilai')]], badan: [kelompok('Awal'), ...atas, ...bawah] },
+      };
+      const muat = listTeksHalaman(renderPdf(withBlok(tabel))).find((h) => h.includes('Program uji')) as string;
+      assert.match(muat, /Program uji\s+Kegiatan uji\s+pertama/);
+    }
   });
 
   it('break inside a cell that is longer than a page', () => {
