@@ -56,7 +56,8 @@ describe('in a browser', { skip: CHROMIUM ? false : 'no Chromium' }, () => {
     });
     try {
       for (const lebar of [390, 1280]) {
-        const page = await peramban.newPage({ viewport: { width: lebar, height: 900 } });
+        const konteks = await peramban.newContext({ viewport: { width: lebar, height: 900 } });
+        const page = await konteks.newPage();
         const kejadian: string[] = [];
         page.on('dialog', (d) => kejadian.push(d.message()));
         page.on('request', (r) => kejadian.push(r.url()));
@@ -77,7 +78,7 @@ describe('in a browser', { skip: CHROMIUM ? false : 'no Chromium' }, () => {
           violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id} ${n.target.join(' ')}`)),
           [],
         );
-        await page.close();
+        await konteks.close();
       }
     } finally {
       await peramban.close();
