@@ -1,5 +1,6 @@
 export * from './hasil/hasil-kinerja.ts';
 export { measureKinerja } from './measure-kinerja.ts';
+export { findPejabat } from './organisasi/find-pejabat.ts';
 export { rate } from './pengukuran/predikat.ts';
 export { type Pita, SKALA, type Skala } from './pengukuran/skala.ts';
 export { RUMUS } from './rumus.ts';
