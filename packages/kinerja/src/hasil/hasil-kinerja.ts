@@ -277,6 +277,13 @@ export interface HasilPerjanjian {
     readonly nama: string;
     readonly nilai: Angka;
   }[];
+  /** The lines above by their programme: `baris` are their positions, `nilai` their sum. Ids `pk/{id}/program/{i}`. */
+  readonly program: readonly {
+    readonly kode: string;
+    readonly nama: string;
+    readonly baris: readonly number[];
+    readonly nilai: Angka;
+  }[];
   readonly jumlah: Angka;
 }
 

@@ -65,21 +65,30 @@ function recordTargetPk(
 /** Nodes by key; a code without unit also finds its nodes of all sub-units. */
 export class PetaAnggaran {
   readonly #simpul = new Map<string, HasilAnggaran[]>();
+  readonly #program = new Map<string, HasilAnggaran>();
 
   constructor(program: readonly HasilAnggaran[]) {
-    for (const p of program) this.#add(p);
+    for (const p of program) this.#add(p, p);
   }
 
-  #add(simpul: HasilAnggaran): void {
-    this.#put(toKunciAnggaran(simpul.kode, simpul.unit), simpul);
-    if (simpul.unit !== null) this.#put(simpul.kode, simpul);
-    for (const anak of simpul.anak) this.#add(anak);
+  #add(simpul: HasilAnggaran, program: HasilAnggaran): void {
+    this.#put(toKunciAnggaran(simpul.kode, simpul.unit), simpul, program);
+    if (simpul.unit !== null) this.#put(simpul.kode, simpul, program);
+    for (const anak of simpul.anak) this.#add(anak, program);
   }
 
-  #put(kunci: string, simpul: HasilAnggaran): void {
+  #put(kunci: string, simpul: HasilAnggaran, program: HasilAnggaran): void {
     const ada = this.#simpul.get(kunci);
-    if (ada === undefined) this.#simpul.set(kunci, [simpul]);
-    else ada.push(simpul);
+    if (ada !== undefined) {
+      ada.push(simpul);
+      return;
+    }
+    this.#simpul.set(kunci, [simpul]);
+    this.#program.set(kunci, program);
+  }
+
+  findProgram(kode: string, unit: string | null): HasilAnggaran | undefined {
+    return this.#program.get(toKunciAnggaran(kode, unit));
   }
 
   find(kode: string, unit: string | null): readonly HasilAnggaran[] {
@@ -112,6 +121,34 @@ function recordBarisAnggaran(
   const isi = pagu.length === 0 ? takTerhitung(`kode ${kode} tidak ada pada anggaran`) : sum(pagu);
   const masukan = pagu.length === 0 ? [dariEntri(`${jalur}.kode`, kode)] : pagu.map(dariAngka);
   return { kode, unit, nama, nilai: record(buku, id, label, isi, ukurUang(isi), 'pk-pagu', masukan) };
+}
+
+/** The budget lines by programme, in order of first appearance; a line of no known programme is a group of its own. */
+function recordProgram(
+  { buku }: Konteks,
+  awalan: string,
+  anggaran: HasilPerjanjian['anggaran'],
+  peta: PetaAnggaran,
+): HasilPerjanjian['program'] {
+  const kelompok = new Map<string, { kode: string; nama: string; baris: number[] }>();
+  for (const [b, { kode, unit, nama }] of anggaran.entries()) {
+    const program = peta.findProgram(kode, unit) ?? { kode, nama };
+    const ada = kelompok.get(program.kode);
+    if (ada === undefined) kelompok.set(program.kode, { kode: program.kode, nama: program.nama, baris: [b] });
+    else ada.baris.push(b);
+  }
+  return [...kelompok.values()].map(({ kode, nama, baris }, i) => {
+    const nilai = baris.flatMap((b) => anggaran[b]?.nilai ?? []);
+    const isi = sum(nilai);
+    const label = `Anggaran perjanjian pada ${nama}`;
+    const masukan = nilai.map(dariAngka);
+    return {
+      kode,
+      nama,
+      baris,
+      nilai: record(buku, `${awalan}/program/${i}`, label, isi, ukurUang(isi), 'jumlah', masukan),
+    };
+  });
 }
 
 function sum(angka: readonly Angka[]): Isi {
@@ -147,6 +184,7 @@ export function measurePerjanjian(
         recordTargetPk(konteks, pk, baris, `${awalan}/kinerja/${b}/target`, `${jalur}.kinerja[${b}]`, indikator),
       ),
       anggaran,
+      program: recordProgram(konteks, awalan, anggaran, peta),
       jumlah: record(
         buku,
         `${awalan}/jumlah`,
