@@ -11,6 +11,7 @@ export { buildPohonKinerja, type SimpulPohon } from './grafik/pohon.ts';
 export { buildPetaProses, type Lajur } from './grafik/proses.ts';
 export { buildGrafikSkm, type UnsurGrafik } from './grafik/skm.ts';
 export type { Grafik, NilaiGrafik } from './grafik/svg.ts';
+export { blokPerjanjian, buildPerjanjianKinerja, type PilihanPerjanjian } from './formulir/perjanjian-kinerja.ts';
 export { GAYA_DOKUMEN } from './html/gaya.ts';
 export { type PilihanHtml, renderBlok, renderIsi } from './html/render-blok.ts';
 export { writeHtml } from './html/write-html.ts';

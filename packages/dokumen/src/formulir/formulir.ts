@@ -1,0 +1,84 @@
+import type { HasilKinerja, TahunKinerja } from '@akuntabel/kinerja';
+import { findUnit } from '../lkjip/konteks.ts';
+import type { BagianHalaman, Blok, Dokumen, Isi, Kop } from '../model/dokumen.ts';
+import { getTeks } from '../model/telusur.ts';
+
+/** What every form of its own is built with. */
+export interface PilihanFormulir {
+  readonly draf: boolean;
+  /** Short hash of the data, printed in the footer. */
+  readonly hash: string;
+}
+
+/** What every appendix is built with. */
+export interface PilihanBlok {
+  /** Start of the ids of its blocks; must differ between the appendices of one document. */
+  readonly id?: string;
+}
+
+export function namaUnit(tahun: TahunKinerja): string {
+  return findUnit(tahun, tahun.umum.unit)?.nama ?? tahun.umum.unit;
+}
+
+export function kop(tahun: TahunKinerja): Kop {
+  const { instansi } = tahun.umum;
+  return { jenis: 'kop', instansi: instansi.nama, unit: namaUnit(tahun), lambang: `Lambang ${instansi.daerah}` };
+}
+
+/** The title of a form, centred; lines below each other. */
+export function judulForm(...baris: readonly Isi[]): Blok {
+  return {
+    jenis: 'paragraf',
+    gaya: 'judulForm',
+    isi: baris.flatMap((isi, i) => (i === 0 ? isi : [{ jenis: 'barisBaru' } as const, ...isi])),
+  };
+}
+
+export interface IsiFormulir {
+  readonly judul: Isi;
+  readonly orientasi: BagianHalaman['orientasi'];
+  /** Date of the form, YYYY-MM-DD; null = not dated, the last day of the year is taken for the metadata. */
+  readonly tanggal: string | null;
+  readonly blok: readonly Blok[];
+}
+
+/** A form as a document of its own: letterhead, title, content. */
+export function buildFormulir(
+  tahun: TahunKinerja,
+  hasil: HasilKinerja,
+  { judul, orientasi, tanggal, blok }: IsiFormulir,
+  pilihan: PilihanFormulir,
+): Dokumen {
+  const nama = `${getTeks(judul)} ${namaUnit(tahun)}`;
+  return toDokumen(tahun, hasil, nama, tanggal, pilihan, [
+    {
+      orientasi,
+      nomorHalaman: 'arab',
+      mulaiUlang: true,
+      blok: [
+        kop(tahun),
+        { jenis: 'judul', id: 'formulir', tingkat: 1, penomoran: 'tanpa', isi: judul, diDaftarIsi: false },
+        ...blok,
+      ],
+    },
+  ]);
+}
+
+export function toDokumen(
+  tahun: TahunKinerja,
+  hasil: HasilKinerja,
+  judul: string,
+  tanggal: string | null,
+  { draf, hash }: PilihanFormulir,
+  bagian: readonly BagianHalaman[],
+): Dokumen {
+  return {
+    judul,
+    bahasa: 'id',
+    penulis: namaUnit(tahun),
+    draf,
+    kaki: { judul, versi: `Tahun ${hasil.tahun}`, hash },
+    tanggal: tanggal ?? `${hasil.tahun}-12-31`,
+    bagian,
+  };
+}
