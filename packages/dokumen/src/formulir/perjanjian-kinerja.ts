@@ -8,7 +8,7 @@ import {
 import { belumDiisi, par } from '../lkjip/blok.ts';
 import type { BagianHalaman, Blok, Dokumen, Isi, Judul, Penandatangan, TandaTangan } from '../model/dokumen.ts';
 import { getTeks } from '../model/telusur.ts';
-import { entri, kalimat, sambung, tebal, tulis } from '../narasi/kalimat.ts';
+import { entri, kalimat, klausa, sambung, tebal, tulis } from '../narasi/kalimat.ts';
 import { judulForm, kop, namaUnit, type PilihanBlok, type PilihanFormulir, toDokumen } from './formulir.ts';
 import { getPejabat, TITIK, tandaTanganJabatan, tempatTanggal } from './pejabat.ts';
 import { susunLampiran } from './perjanjian-lampiran.ts';
@@ -60,7 +60,7 @@ export function blokPerjanjian(
     ...susunPernyataan(k),
     { jenis: 'gantiHalaman' },
     { jenis: 'paragraf', gaya: 'catatan', isi: tulis`Lampiran ${namaPerjanjian(k)}` },
-    judulForm(namaPerjanjian(k), sambung(namaUnit(tahun))),
+    judulForm(namaPerjanjian(k), sambung(namaJabatan), sambung(namaUnit(tahun))),
     ...susunLampiran(k),
     tandaTangan(k),
   ];
@@ -195,7 +195,7 @@ function susunAlasan(k: KonteksPerjanjian): Blok[] {
       belumDiisi(kalimat`Alasan perubahan perjanjian belum diisi`),
     ];
   }
-  return [par(kalimat`Perjanjian ini mengubah ${asal} karena ${ALASAN[pk.alasan.kode]}`, kalimat`${pk.alasan.uraian}`)];
+  return [par(kalimat`Perjanjian ini mengubah ${asal} karena ${ALASAN[pk.alasan.kode]}: ${klausa(pk.alasan.uraian)}`)];
 }
 
 /** Place and date stand above the party that promises. */

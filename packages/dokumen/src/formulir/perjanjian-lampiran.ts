@@ -77,12 +77,12 @@ function tabelKinerja(k: KonteksPerjanjian, pelaksana: boolean): Blok {
   );
   const kolom: KolomJanji[] = [
     { judul: 'No.', lebar: 0.06, rata: 'tengah' },
-    ...(adaTujuan ? [{ judul: 'Tujuan', lebar: 0.2 }] : []),
-    { judul: pimpinan ? 'Sasaran Strategis' : 'Sasaran', lebar: pelaksana ? 0.22 : 0.32 },
-    { judul: 'Indikator Kinerja', lebar: pelaksana ? 0.24 : 0.36 },
+    ...(adaTujuan ? [{ judul: 'Tujuan', lebar: 0.17 }] : []),
+    { judul: pimpinan ? 'Sasaran Strategis' : 'Sasaran', lebar: pelaksana ? 0.19 : 0.32 },
+    { judul: 'Indikator Kinerja', lebar: pelaksana ? 0.23 : 0.36 },
     ...(pelaksana ? [] : [{ judul: 'Satuan', lebar: 0.12, rata: 'tengah' } as const]),
     { judul: 'Target', lebar: pelaksana ? 0.1 : 0.14, rata: 'tengah' },
-    ...(adaKegiatan ? [{ judul: 'Kegiatan', lebar: 0.22 }] : []),
+    ...(adaKegiatan ? [{ judul: 'Kegiatan', lebar: 0.26 }] : []),
   ];
   const rincian = (b: BarisJanji): Kisi =>
     jajar(
