@@ -25,6 +25,10 @@ export function findJejak(
   return undefined;
 }
 
+/** Whether both kinds of programme are there, so that each has a sum of its own. */
+export const isDuaMacam = (program: readonly HasilAnggaran[]): boolean =>
+  new Set(program.map(({ sifat }) => sifat)).size > 1;
+
 /** Name of a node; where several sub-units carry out one sub-kegiatan, with the sub-unit. */
 export function namaSimpul(tahun: TahunKinerja, { nama, unit }: Pick<HasilAnggaran, 'nama' | 'unit'>): string {
   return unit === null ? nama : `${nama} (${findUnit(tahun, unit)?.nama ?? unit})`;

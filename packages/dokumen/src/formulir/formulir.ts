@@ -36,32 +36,31 @@ export function judulForm(...baris: readonly Isi[]): Blok {
 
 export interface IsiFormulir {
   readonly judul: Isi;
-  readonly orientasi: BagianHalaman['orientasi'];
   /** Date of the form, YYYY-MM-DD; null = not dated, the last day of the year is taken for the metadata. */
   readonly tanggal: string | null;
-  readonly blok: readonly Blok[];
+  /** Its pages; letterhead and title stand above the first. */
+  readonly halaman: readonly (readonly [BagianHalaman['orientasi'], readonly Blok[]])[];
 }
 
-/** A form as a document of its own: letterhead, title, content. */
+/** A form as a document of its own. */
 export function buildFormulir(
   tahun: TahunKinerja,
   hasil: HasilKinerja,
-  { judul, orientasi, tanggal, blok }: IsiFormulir,
+  { judul, tanggal, halaman }: IsiFormulir,
   pilihan: PilihanFormulir,
 ): Dokumen {
-  const nama = `${getTeks(judul)} ${namaUnit(tahun)}`;
-  return toDokumen(tahun, hasil, nama, tanggal, pilihan, [
-    {
+  const kepala: Blok[] = [
+    kop(tahun),
+    { jenis: 'judul', id: 'formulir', tingkat: 1, penomoran: 'tanpa', isi: judul, diDaftarIsi: false },
+  ];
+  const bagian = halaman.map(
+    ([orientasi, blok], i): BagianHalaman => ({
       orientasi,
       nomorHalaman: 'arab',
-      mulaiUlang: true,
-      blok: [
-        kop(tahun),
-        { jenis: 'judul', id: 'formulir', tingkat: 1, penomoran: 'tanpa', isi: judul, diDaftarIsi: false },
-        ...blok,
-      ],
-    },
-  ]);
+      ...(i === 0 ? { mulaiUlang: true, blok: [...kepala, ...blok] } : { blok }),
+    }),
+  );
+  return toDokumen(tahun, hasil, `${getTeks(judul)} ${namaUnit(tahun)}`, tanggal, pilihan, bagian);
 }
 
 export function toDokumen(

@@ -31,7 +31,7 @@ export function buildMatriksRenstra(tahun: TahunKinerja, hasil: HasilKinerja, pi
   const judul = tulis`Matriks Rencana Strategis Tahun ${periodeRenstra(createKonteks(tahun, hasil))}`;
   const blok = blokMatriksRenstra(tahun, hasil);
   const { tanggal } = tahun.perencanaan.renstra;
-  return buildFormulir(tahun, hasil, { judul, orientasi: 'mendatar', tanggal, blok }, pilihan);
+  return buildFormulir(tahun, hasil, { judul, tanggal, halaman: [['mendatar', blok]] }, pilihan);
 }
 
 function tabelVisi(k: Konteks, id: string): Blok {
@@ -71,8 +71,8 @@ function listTahun({ data }: Konteks): Tahunan {
 function tabelMatriks(k: Konteks, id: string): Blok {
   const tahunan = listTahun(k);
   const banyakTahun = tahunan.awal.length + tahunan.target.length;
-  const kolomUkuran = [1.7, 1.7, 1.7, ...Array.from({ length: banyakTahun }, () => [0.72, 'tengah'] as const)];
-  const kolom = [...kolomUkuran, ...kolomUkuran, 1.9, 2.2, 1.9, 1.5];
+  const kolomUkuran = [2.4, 2.6, 1.9, ...Array.from({ length: banyakTahun }, () => [0.72, 'tengah'] as const)];
+  const kolom = [...kolomUkuran, ...kolomUkuran, 1.9, 2.2, 1.9, 1.9];
   return tabel({
     id,
     keterangan: null,
@@ -176,5 +176,5 @@ const kisiStrategi = (k: Konteks, { uraian, kebijakan, program }: Sasaran['strat
 /** The RPJMD sasaran it contributes to. */
 function selDukungan({ data }: Konteks, { mendukung }: Sasaran): Sel {
   const daerah = data.perencanaan.rpjmd?.tujuan.flatMap(({ sasaran }) => sasaran).find(({ id }) => id === mendukung);
-  return daerah === undefined ? sel('–') : sel(tulis`Mendukung sasaran RPJMD: ${daerah.uraian}`);
+  return daerah === undefined ? sel('–') : sel(tulis`Sasaran RPJMD: ${daerah.uraian}`);
 }

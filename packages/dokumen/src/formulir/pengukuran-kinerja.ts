@@ -3,7 +3,7 @@ import { belumDiisi, kepala, nomorKolom, sel, selAngka, selPredikat, selTeks, ta
 import { createKonteks, type Kartu, type Konteks } from '../lkjip/konteks.ts';
 import type { Baris, Blok, Dokumen, Judul, Sel } from '../model/dokumen.ts';
 import { angka, kalimat, sambung, tulis } from '../narasi/kalimat.ts';
-import { namaSimpul } from './anggaran.ts';
+import { isDuaMacam, namaSimpul } from './anggaran.ts';
 import { buildFormulir, type PilihanBlok, type PilihanFormulir } from './formulir.ts';
 import { jajar, type Kisi, petak, toBaris, tumpuk } from './kisi.ts';
 import { tandaTanganSatu } from './pejabat.ts';
@@ -14,9 +14,9 @@ export interface PilihanBlokPengukuran extends PilihanBlok {
 }
 
 /**
- * Pengukuran Kinerja: Pengukuran Pencapaian Sasaran (PPS) with target, realisasi, capaian and predicate of every
- * indicator, Pengukuran Kinerja Kegiatan (PKK) with performance and money of every programme, kegiatan and
- * sub-kegiatan, then ceiling, spending and their percentage; signed. For landscape pages.
+ * Pengukuran Kinerja. Pengukuran Pencapaian Sasaran (PPS): target, realisasi, capaian and predicate of every indicator
+ * of a sasaran, then ceiling, spending and their percentage, signed. Pengukuran Kinerja Kegiatan (PKK) gives the detail:
+ * performance and money of every programme, kegiatan and sub-kegiatan. For landscape pages.
  */
 export function blokPengukuranKinerja(
   tahun: TahunKinerja,
@@ -24,35 +24,51 @@ export function blokPengukuranKinerja(
   { id = 'pengukuran', tingkat = 2 }: PilihanBlokPengukuran = {},
 ): readonly Blok[] {
   const k = createKonteks(tahun, hasil);
-  const judul = (ekor: string, isi: string): Judul => ({
-    jenis: 'judul',
-    id: `${id}-${ekor}`,
-    tingkat,
-    penomoran: 'tanpa',
-    diDaftarIsi: false,
-    isi: sambung(isi),
-  });
-  const { laporan } = tahun;
-  return [
-    judul('pps', 'Pengukuran Pencapaian Sasaran (PPS)'),
-    tabelPps(k, `${id}-pps-tabel`),
-    judul('pkk', 'Pengukuran Kinerja Kegiatan (PKK)'),
-    ...(hasil.anggaran.program.length === 0
-      ? [belumDiisi(kalimat`Program dan kegiatan belum diisi`)]
-      : [tabelPkk(k, `${id}-pkk-tabel`)]),
-    ringkasan(k, `${id}-ringkasan`),
-    tandaTanganSatu(tahun, laporan.penandatangan, 'laporan.tanggal', laporan.tanggal),
-  ];
+  return [...susunPps(k, id, tingkat), { jenis: 'gantiHalaman' }, ...susunPkk(k, id, tingkat)];
 }
 
 export function buildPengukuranKinerja(tahun: TahunKinerja, hasil: HasilKinerja, pilihan: PilihanFormulir): Dokumen {
-  const judul = tulis`Pengukuran Kinerja Tahun ${createKonteks(tahun, hasil).tahun}`;
-  const blok = blokPengukuranKinerja(tahun, hasil);
-  return buildFormulir(tahun, hasil, { judul, orientasi: 'mendatar', tanggal: tahun.laporan.tanggal, blok }, pilihan);
+  const k = createKonteks(tahun, hasil);
+  const judul = tulis`Pengukuran Kinerja Tahun ${k.tahun}`;
+  const halaman = [
+    ['tegak', susunPps(k, 'pengukuran', 2)],
+    ['mendatar', susunPkk(k, 'pengukuran', 2)],
+  ] as const;
+  return buildFormulir(tahun, hasil, { judul, tanggal: tahun.laporan.tanggal, halaman }, pilihan);
 }
 
+type Tingkat = Judul['tingkat'];
+
+const judulBagian = (id: string, tingkat: Tingkat, isi: string): Judul => ({
+  jenis: 'judul',
+  id,
+  tingkat,
+  penomoran: 'tanpa',
+  diDaftarIsi: false,
+  isi: sambung(isi),
+});
+
+function tandaTangan({ data }: Konteks): Blok {
+  const { penandatangan, tanggal } = data.laporan;
+  return tandaTanganSatu(data, penandatangan, 'laporan.tanggal', tanggal);
+}
+
+const susunPps = (k: Konteks, id: string, tingkat: Tingkat): Blok[] => [
+  judulBagian(`${id}-pps`, tingkat, 'Pengukuran Pencapaian Sasaran (PPS)'),
+  tabelPps(k, `${id}-pps-tabel`),
+  ringkasan(k, `${id}-ringkasan`),
+  tandaTangan(k),
+];
+
+const susunPkk = (k: Konteks, id: string, tingkat: Tingkat): Blok[] => [
+  judulBagian(`${id}-pkk`, tingkat, 'Pengukuran Kinerja Kegiatan (PKK)'),
+  k.hasil.anggaran.program.length === 0
+    ? belumDiisi(kalimat`Program dan kegiatan belum diisi`)
+    : tabelPkk(k, `${id}-pkk-tabel`),
+];
+
 function tabelPps(k: Konteks, id: string): Blok {
-  const kelompok = k.kelompok.filter(({ kartu }) => kartu.length > 0);
+  const kelompok = k.kelompok.filter(({ tingkat, kartu }) => tingkat === 'sasaran' && kartu.length > 0);
   const rincian = ({ indikator, hasil }: Kartu): Kisi =>
     jajar(
       petak(sel(indikator.nama)),
@@ -90,14 +106,8 @@ function tabelPps(k: Konteks, id: string): Blok {
       ].map((t) => kepala(t)),
       nomorKolom(9),
     ],
-    badan: kelompok.flatMap(({ tingkat, uraian, kartu }, i) =>
-      toBaris(
-        jajar(
-          petak(sel(String(i + 1))),
-          petak(sel(tingkat === 'tujuan' ? `Tujuan: ${uraian}` : uraian)),
-          tumpuk(kartu.map(rincian)),
-        ),
-      ),
+    badan: kelompok.flatMap(({ uraian, kartu }, i) =>
+      toBaris(jajar(petak(sel(String(i + 1))), petak(sel(uraian)), tumpuk(kartu.map(rincian)))),
     ),
   });
 }
@@ -105,7 +115,7 @@ function tabelPps(k: Konteks, id: string): Blok {
 const LEBAR_KINERJA = 5;
 
 function tabelPkk(k: Konteks, id: string): Blok {
-  const { program, unit } = k.hasil.anggaran;
+  const { program, utama, penunjang, unit } = k.hasil.anggaran;
   return tabel({
     id,
     keterangan: null,
@@ -134,16 +144,27 @@ function tabelPkk(k: Konteks, id: string): Blok {
     ],
     badan: [
       ...program.flatMap((p) => susunSimpul(k, p, 0)),
-      [
-        sel('Jumlah', { lebar: 1 + LEBAR_KINERJA, tebal: true, latar: 'jumlah', rata: 'kanan' }),
-        ...susunUang(unit, { tebal: true, latar: 'jumlah' }),
-      ],
+      ...(isDuaMacam(program)
+        ? [rowJumlah('Jumlah program utama', utama), rowJumlah('Jumlah program penunjang', penunjang)]
+        : []),
+      rowJumlah('Jumlah', unit),
     ],
+    ...(hasTanpaIndikator(program) ? { sumber: TANPA_INDIKATOR } : {}),
   });
 }
 
+const TANPA_INDIKATOR = kalimat`Baris yang kolom kinerjanya – belum mempunyai indikator dalam data`;
+
+const hasTanpaIndikator = (simpul: readonly HasilAnggaran[]): boolean =>
+  simpul.some(({ kinerja, anak }) => kinerja.length === 0 || hasTanpaIndikator(anak));
+
 const susunUang = (uang: Uang, lain: Omit<Sel, 'isi'>): Sel[] =>
   [uang.pagu, uang.realisasi, uang.penyerapan].map((a) => selAngka(a, lain));
+
+const rowJumlah = (nama: string, uang: Uang): Baris => [
+  sel(nama, { lebar: 1 + LEBAR_KINERJA, tebal: true, latar: 'jumlah', rata: 'kanan' }),
+  ...susunUang(uang, { tebal: true, latar: 'jumlah' }),
+];
 
 function susunSimpul(k: Konteks, simpul: HasilAnggaran, inden: number): Baris[] {
   const lain: Omit<Sel, 'isi'> = inden === 0 ? { tebal: true, latar: 'kelompok' } : {};
@@ -158,7 +179,7 @@ function susunSimpul(k: Konteks, simpul: HasilAnggaran, inden: number): Baris[] 
     petak(sel(namaSimpul(k.data, simpul), { ...lain, inden })),
     kinerja.length > 0
       ? tumpuk(kinerja)
-      : petak(sel('indikator belum diisi', { ...lain, tebal: false, lebar: LEBAR_KINERJA })),
+      : petak(sel('–', { ...lain, tebal: false, lebar: LEBAR_KINERJA, rata: 'tengah' })),
     ...susunUang(simpul.uang, lain).map(petak),
   );
   return [...toBaris(isi), ...simpul.anak.flatMap((anak) => susunSimpul(k, anak, inden + 1))];
@@ -167,7 +188,7 @@ function susunSimpul(k: Konteks, simpul: HasilAnggaran, inden: number): Baris[] 
 /** Ceiling, spending and percentage of the programmes that carry the sasaran; of all when none is a support programme. */
 function ringkasan(k: Konteks, id: string): Blok {
   const { program, utama, unit } = k.hasil.anggaran;
-  const terpisah = program.some(({ sifat }) => sifat === 'penunjang') && program.some(({ sifat }) => sifat === 'utama');
+  const terpisah = isDuaMacam(program);
   const uang = terpisah ? utama : unit;
   const nama = terpisah ? 'program utama' : 'program';
   const baris = [
@@ -180,7 +201,7 @@ function ringkasan(k: Konteks, id: string): Blok {
     id,
     keterangan: null,
     tanpaGaris: true,
-    kolom: [{ lebar: 0.42 }, { lebar: 0.02 }, { lebar: 0.56 }],
+    kolom: [{ lebar: 0.56 }, { lebar: 0.03 }, { lebar: 0.41 }],
     kepala: [],
     badan: baris.map(([label, nilai]) => [
       { isi: label, kepala: 'baris' },

@@ -2,7 +2,7 @@ import type { HasilAnggaran, HasilKinerja, TahunKinerja, Uang } from '@akuntabel
 import { belumDiisi, kepala, nomorKolom, sel, selAngka, tabel } from '../lkjip/blok.ts';
 import type { Baris, Blok, Isi, Sel } from '../model/dokumen.ts';
 import { kalimat } from '../narasi/kalimat.ts';
-import { namaSimpul } from './anggaran.ts';
+import { isDuaMacam, namaSimpul } from './anggaran.ts';
 import type { PilihanBlok } from './formulir.ts';
 
 export interface PilihanRealisasiBelanja extends PilihanBlok {
@@ -21,7 +21,6 @@ export function blokRealisasiBelanja(
 ): readonly Blok[] {
   const { program, utama, penunjang, unit } = hasil.anggaran;
   if (program.length === 0) return [belumDiisi(kalimat`Program, kegiatan, dan anggarannya belum diisi`)];
-  const duaMacam = program.some(({ sifat }) => sifat === 'utama') && program.some(({ sifat }) => sifat === 'penunjang');
   return [
     tabel({
       id,
@@ -42,7 +41,7 @@ export function blokRealisasiBelanja(
       ],
       badan: [
         ...program.flatMap((p) => susunSimpul(tahun, p, 0)),
-        ...(duaMacam
+        ...(isDuaMacam(program)
           ? [rowJumlah('Jumlah program utama', utama), rowJumlah('Jumlah program penunjang', penunjang)]
           : []),
         rowJumlah('Jumlah', unit),

@@ -37,7 +37,7 @@ export function blokRencanaAksi(
 export function buildRencanaAksi(tahun: TahunKinerja, hasil: HasilKinerja, pilihan: PilihanFormulir): Dokumen {
   const judul = tulis`Rencana Aksi Perjanjian Kinerja Tahun ${createKonteks(tahun, hasil).tahun}`;
   const blok = blokRencanaAksi(tahun, hasil);
-  return buildFormulir(tahun, hasil, { judul, orientasi: 'mendatar', tanggal: null, blok }, pilihan);
+  return buildFormulir(tahun, hasil, { judul, tanggal: null, halaman: [['mendatar', blok]] }, pilihan);
 }
 
 /** Indicators of the agreements in force of the head of the unit, then those that only have a plan; all IKU without either. */

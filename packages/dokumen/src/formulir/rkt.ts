@@ -11,6 +11,7 @@ import { belumDiisi, kelompok, kepala, nomorKolom, sel, selAngka, tabel } from '
 import { createKonteks, type Konteks } from '../lkjip/konteks.ts';
 import type { Baris, Blok, Dokumen } from '../model/dokumen.ts';
 import { kalimat, rangkai, tulis } from '../narasi/kalimat.ts';
+import { isDuaMacam } from './anggaran.ts';
 import { buildFormulir, type PilihanBlok, type PilihanFormulir } from './formulir.ts';
 import { jajar, type Kisi, petak, toBaris, tumpuk } from './kisi.ts';
 import { tandaTanganSatu } from './pejabat.ts';
@@ -36,7 +37,7 @@ export function buildRkt(tahun: TahunKinerja, hasil: HasilKinerja, pilihan: Pili
   return buildFormulir(
     tahun,
     hasil,
-    { judul, orientasi: 'mendatar', tanggal: tahun.anggaran.rkt.tanggal, blok },
+    { judul, tanggal: tahun.anggaran.rkt.tanggal, halaman: [['mendatar', blok]] },
     pilihan,
   );
 }
@@ -54,7 +55,6 @@ function tabelRkt(k: Konteks, id: string): Blok {
       toBaris(jajar(petak(sel(uraian)), tumpuk(kartu.map(({ hasil }) => kisiIndikator(k, hasil, tercetak))))),
     );
   const sisa = program.filter(({ kunci }) => !tercetak.has(kunci));
-  const duaMacam = program.some(({ sifat }) => sifat === 'utama') && program.some(({ sifat }) => sifat === 'penunjang');
   return tabel({
     id,
     keterangan: null,
@@ -79,7 +79,7 @@ function tabelRkt(k: Konteks, id: string): Blok {
         'Program penunjang',
         sisa.filter(({ sifat }) => sifat === 'penunjang'),
       ),
-      ...(duaMacam
+      ...(isDuaMacam(program)
         ? [rowJumlah(k, 'Jumlah program utama', utama), rowJumlah(k, 'Jumlah program penunjang', penunjang)]
         : []),
       rowJumlah(k, 'Jumlah', unit),

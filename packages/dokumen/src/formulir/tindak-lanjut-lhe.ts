@@ -22,5 +22,5 @@ export function buildTindakLanjutLhe(tahun: TahunKinerja, hasil: HasilKinerja, p
     tandaTanganSatu(tahun, laporan.penandatangan, 'laporan.tanggal', laporan.tanggal),
   ];
   const judul = sambung('Tindak Lanjut Hasil Evaluasi AKIP');
-  return buildFormulir(tahun, hasil, { judul, orientasi: 'mendatar', tanggal: laporan.tanggal, blok }, pilihan);
+  return buildFormulir(tahun, hasil, { judul, tanggal: laporan.tanggal, halaman: [['mendatar', blok]] }, pilihan);
 }
