@@ -194,7 +194,7 @@ function ringkasan(k: Konteks, id: string): Blok {
   const baris = [
     [tulis`Pagu anggaran ${nama} tahun ${k.tahun}`, uang.pagu],
     [tulis`Realisasi anggaran ${nama} tahun ${k.tahun}`, uang.realisasi],
-    [tulis`Persentase realisasi anggaran ${nama} tahun ${k.tahun}`, uang.penyerapan],
+    [tulis`Persentase realisasi`, uang.penyerapan],
   ] as const;
   return {
     jenis: 'tabel',
