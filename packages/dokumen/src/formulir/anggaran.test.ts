@@ -35,7 +35,7 @@ describe('sebutSumberDana', () => {
     const [satu, ...lain] = anggaran.program as [(typeof anggaran.program)[0], ...typeof anggaran.program];
     const kegiatan = satu.kegiatan?.map((k) => ({
       ...k,
-      anggaran: { ...k.anggaran, sumberDana: [{ nama: 'PAD', versi: 'perubahan' }] },
+      anggaran: { ...('anggaran' in k ? k.anggaran : {}), sumberDana: [{ nama: 'PAD', versi: 'perubahan' }] },
     }));
     const ganti = buildTahunFormulir({ anggaran: { ...anggaran, program: [{ ...satu, kegiatan }, ...lain] } });
     assert.equal(sebut('7.01.02.2.01', 'perubahan', ganti.hasil), 'PAD');

@@ -8,7 +8,7 @@ const URUTAN = /^\(?\d{1,3}\)?\.?$/;
 /**
  * Figures of a document that do not come from where they say, one sentence each: a run of kind `angka` whose figure is
  * unknown or prints otherwise, an `entri:` path that leads nowhere, and digits typed into text that stand in no text of
- * the dataset.
+ * the dataset. Years of the Renstra period follow from its first and last.
  */
 export function checkSumber(dokumen: Dokumen, tahun: TahunKinerja, hasil: HasilKinerja): string[] {
   const salah: string[] = [];
@@ -24,9 +24,11 @@ export function checkSumber(dokumen: Dokumen, tahun: TahunKinerja, hasil: HasilK
     }
   }
   const data = JSON.stringify(tahun);
+  const { mulai, selesai } = tahun.perencanaan.renstra;
+  const isTahunRenstra = (teks: string) => /^\d{4}$/.test(teks) && mulai <= Number(teks) && Number(teks) <= selesai;
   mapDokumen(dokumen, {
     run: (run) => {
-      if (run.jenis === 'teks' && !URUTAN.test(run.teks)) {
+      if (run.jenis === 'teks' && !URUTAN.test(run.teks) && !isTahunRenstra(run.teks)) {
         for (const [angka] of run.teks.matchAll(/\d[\d.,]*/g)) {
           if (!data.includes(angka.replace(/[.,]$/, ''))) salah.push(`«${run.teks}»: ${angka} typed into text`);
         }
