@@ -161,6 +161,20 @@ describe('the document', () => {
     );
   });
 
+  it('gives an agreement among the appendices of a report a heading of its level and the title below the letterhead', () => {
+    const [judul, kop, judulForm] = blokPerjanjian(tahun, hasil, 'PKM-KASI', { id: 'lampiran', tingkat: 3 });
+    assert.deepEqual(judul?.jenis === 'judul' && [judul.id, judul.tingkat, getTeks(judul.isi)], [
+      'lampiran',
+      3,
+      'Kepala Seksi Umum',
+    ]);
+    assert.equal(kop?.jenis, 'kop');
+    assert.equal(
+      judulForm?.jenis === 'paragraf' && getTeks(judulForm.isi),
+      'Perjanjian Kinerja Tahun 2024 Kepala Seksi Umum',
+    );
+  });
+
   it('can be of one post, of one version, of one agreement', () => {
     const judul = (pilihan: object) => buildPerjanjianKinerja(tahun, hasil, { ...PILIHAN, ...pilihan }).judul;
     assert.equal(judul({ pihak: 'camat', versi: 'perubahan' }), 'Perubahan Perjanjian Kinerja Tahun 2024 Camat Contoh');

@@ -14,7 +14,7 @@ import { getPejabat, TITIK, tandaTanganJabatan, tempatTanggal } from './pejabat.
 import { susunLampiran } from './perjanjian-lampiran.ts';
 
 export interface PilihanBlokPerjanjian extends PilihanBlok {
-  /** Level of its heading: 1 opens a page and is the title of the form; lower levels stand above the form. */
+  /** Level of its heading: 1 opens a page and is the title of the form; lower ones name the post above the form. */
   readonly tingkat?: Judul['tingkat'];
 }
 
@@ -53,10 +53,11 @@ export function blokPerjanjian(
   if (pk === undefined || hasilPk === undefined) throw new RangeError(describeTakAda(tahun, perjanjianId));
   const k: KonteksPerjanjian = { tahun, hasil, pk, hasilPk, jalur: `perjanjian[${i}]`, id };
   const { namaJabatan } = getPejabat(tahun, pk.pihakPertama, pk.tanggal);
-  const nama: Isi = [...namaPerjanjian(k), { jenis: 'barisBaru' }, ...sambung(namaJabatan)];
-  const judul: Judul = { jenis: 'judul', id, tingkat, penomoran: 'tanpa', diDaftarIsi: false, isi: nama };
+  const judul = (isi: Isi): Judul => ({ jenis: 'judul', id, tingkat, penomoran: 'tanpa', diDaftarIsi: false, isi });
   return [
-    ...(tingkat === 1 ? [kop(tahun), judul] : [judul, kop(tahun)]),
+    ...(tingkat === 1
+      ? [kop(tahun), judul([...namaPerjanjian(k), { jenis: 'barisBaru' }, ...sambung(namaJabatan)])]
+      : [judul(sambung(namaJabatan)), kop(tahun), judulForm(namaPerjanjian(k), sambung(namaJabatan))]),
     ...susunPernyataan(k),
     { jenis: 'gantiHalaman' },
     { jenis: 'paragraf', gaya: 'catatan', isi: tulis`Lampiran ${namaPerjanjian(k)}` },

@@ -167,8 +167,7 @@ function tabelAnggaran(k: KonteksPerjanjian): Blok {
 function rowRincian(k: KonteksPerjanjian, b: number, jejak: readonly HasilAnggaran[]): Baris {
   const baris = k.hasilPk.anggaran[b];
   if (baris === undefined) return [];
-  const inden = jejak.length === 3 ? 2 : 1;
-  return [sel(namaSimpul(k.tahun, baris), { inden }), selAngka(baris.nilai), sel(sebutKeterangan(k, b, jejak, 1))];
+  return [sel(namaSimpul(k.tahun, baris), { inden: 1 }), selAngka(baris.nilai), sel(sebutKeterangan(k, b, jejak, 1))];
 }
 
 /** The remark as entered and the source of the money; a source that stands with the programme is not repeated. */
