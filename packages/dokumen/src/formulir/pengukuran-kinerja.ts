@@ -8,7 +8,7 @@ import { buildFormulir, type PilihanBlok, type PilihanFormulir } from './formuli
 import { jajar, type Kisi, petak, toBaris, tumpuk } from './kisi.ts';
 import { tandaTanganSatu } from './pejabat.ts';
 
-export interface PilihanBlokPengukuran extends PilihanBlok {
+interface PilihanBlokPengukuran extends PilihanBlok {
   /** Level of the headings of its two parts. */
   readonly tingkat?: Judul['tingkat'];
 }

@@ -103,7 +103,7 @@ function describeTakAda(tahun: TahunKinerja, dicari: string): string {
 }
 
 /** "Perubahan Perjanjian Kinerja Tahun 2024". */
-export function namaPerjanjian({ tahun, pk }: Pick<KonteksPerjanjian, 'tahun' | 'pk'>): Isi {
+function namaPerjanjian({ tahun, pk }: Pick<KonteksPerjanjian, 'tahun' | 'pk'>): Isi {
   const th = entri('umum.tahun', String(tahun.umum.tahun));
   return pk.versi === 'perubahan'
     ? tulis`Perubahan Perjanjian Kinerja Tahun ${th}`
