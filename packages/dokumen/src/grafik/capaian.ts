@@ -1,16 +1,21 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import {
-  bungkus,
   type Grafik,
-  lebarTeks,
+  LEBAR,
   type NilaiGrafik,
   rangkaiAlt,
+  tinggiBaris,
+  tulisBaris,
   tulisGaris,
   tulisKotak,
+  tulisLegenda,
   tulisSvg,
   tulisTeks,
   WARNA,
 } from './svg.ts';
+import { bungkus, lebarTeks } from './ukur-teks.ts';
+
+export { buildGrafikTargetRealisasi } from './target-realisasi.ts';
 
 export interface TahunGrafik {
   readonly tahun: string;
@@ -19,172 +24,169 @@ export interface TahunGrafik {
   readonly capaian: NilaiGrafik;
 }
 
-const LEBAR = 640;
-const TINGGI = 250;
-const ATAS = 46;
-const BAWAH = 44;
-const UKURAN = 11;
-
-/** Legend on one line; returns its parts. */
-export function tulisLegenda(
-  y: number,
-  butir: readonly { readonly nama: string; readonly gambar: (x: number, y: number) => string }[],
-): string[] {
-  let x = 0;
-  return butir.flatMap(({ nama, gambar }) => {
-    const bagian = [gambar(x, y), tulisTeks(x + 18, y + 9, nama, { ukuran: UKURAN, warna: WARNA.redup })];
-    x += 18 + lebarTeks(nama, UKURAN) + 22;
-    return bagian;
-  });
-}
+const TINGGI_BIDANG = 150;
+const ATAS = 26;
+const KECIL = 10;
+const NILAI = 13;
+const LEBAR_BATANG = 96;
 
 /**
- * One indicator over the years: a bar for the realisasi, a line across it for the target, the capaian below the year.
- * The axis starts at zero, so that a bar's length means what it seems to mean.
+ * One indicator over the years: a bar for the realisasi, a line across it for the target, the capaian below the year;
+ * the last year stands out. The axis starts at zero, so that a bar's length means what it seems to mean.
  */
 export function buildGrafikCapaian({
   nama,
   satuan,
   tahun,
 }: {
-  nama: string;
-  satuan: string;
-  tahun: readonly TahunGrafik[];
+  readonly nama: string;
+  readonly satuan: string;
+  readonly tahun: readonly TahunGrafik[];
 }): Grafik {
-  const puncak = Math.max(1e-9, ...tahun.flatMap(({ target, realisasi }) => [target.nilai ?? 0, realisasi.nilai ?? 0]));
-  const y = scaleLinear([0, puncak * 1.12], [TINGGI - BAWAH, ATAS]);
+  const nilai = tahun.flatMap(({ target, realisasi }) => [target.nilai ?? 0, realisasi.nilai ?? 0]);
+  const dasar = Math.min(0, ...nilai);
+  const puncak = Math.max(0, ...nilai);
   const x = scaleBand(
     tahun.map((_, i) => i),
     [0, LEBAR],
-  )
-    .paddingInner(0.35)
-    .paddingOuter(0.2);
-  const lebar = Math.min(x.bandwidth(), 110);
-  const isi = [
-    ...tulisLegenda(2, [
-      { nama: 'Realisasi', gambar: (lx, ly) => tulisKotak(lx, ly, 12, 12, WARNA.aksen) },
-      {
-        nama: 'Target',
-        gambar: (lx, ly) =>
-          tulisGaris(
-            [
-              [lx, ly + 6],
-              [lx + 13, ly + 6],
-            ],
-            WARNA.jingga,
-            3,
-          ),
-      },
-    ]),
+  );
+  const kolom = x.bandwidth();
+  const muat = kolom - 8;
+  const lebar = Math.min(kolom * 0.62, LEBAR_BATANG);
+  const labelTarget = tahun.map(({ target }) => bungkus(`Target ${target.teks}`, muat, KECIL));
+  const labelRealisasi = tahun.map(({ realisasi }) =>
+    bungkus(realisasi.teks, muat, realisasi.nilai === null ? KECIL : NILAI, true),
+  );
+  const ukuranRealisasi = tahun.map(({ realisasi }) => (realisasi.nilai === null ? KECIL : NILAI));
+  const atasBidang =
+    ATAS +
+    8 +
+    Math.max(
+      0,
+      ...tahun.map(({ realisasi }, i) => {
+        const sebut = bungkus(`Realisasi ${realisasi.teks}`, muat, KECIL, true);
+        return tinggiBaris((labelTarget[i] ?? []).length + sebut.length, KECIL);
+      }),
+    );
+  const bawahBidang = atasBidang + TINGGI_BIDANG;
+  const y = scaleLinear([dasar, puncak === dasar ? dasar + 1 : puncak], [bawahBidang, atasBidang]);
+  const isi = tulisLegenda([
+    {
+      nama: 'Realisasi',
+      gambar: (lx, ly) => tulisKotak(lx, ly, 6, 12, WARNA.aksenMuda) + tulisKotak(lx + 6, ly, 6, 12, WARNA.aksen),
+    },
+    {
+      nama: 'Target',
+      gambar: (lx, ly) =>
+        tulisGaris(
+          [
+            [lx, ly + 6],
+            [lx + 13, ly + 6],
+          ],
+          WARNA.tinta,
+          2.5,
+        ),
+    },
+  ]);
+  const teksSatuan = bungkus(`Satuan: ${satuan}`, LEBAR - 190, KECIL)[0] ?? '';
+  isi.push(tulisTeks(LEBAR, 10.5, teksSatuan, { ukuran: KECIL, warna: WARNA.redup, jangkar: 'end' }));
+  let akhir = bawahBidang;
+  for (const [i, { tahun: sebutan, target, realisasi, capaian }] of tahun.entries()) {
+    const tengah = (x(i) ?? 0) + kolom / 2;
+    const kiri = tengah - lebar / 2;
+    const terakhir = i === tahun.length - 1;
+    const r = realisasi.nilai;
+    const t = target.nilai;
+    const ujung = r === null ? y(0) : Math.min(y(r), y(0));
+    const kaki = r === null ? y(0) : Math.max(y(r), y(0));
+    if (r !== null) isi.push(tulisKotak(kiri, ujung, lebar, kaki - ujung, terakhir ? WARNA.aksen : WARNA.aksenMuda));
+    if (t !== null)
+      isi.push(
+        tulisGaris(
+          [
+            [kiri - 7, y(t)],
+            [kiri + lebar + 7, y(t)],
+          ],
+          // The halo keeps the line apart from a bar that reaches beyond it.
+          WARNA.putih,
+          4.5,
+        ),
+        tulisGaris(
+          [
+            [kiri - 7, y(t)],
+            [kiri + lebar + 7, y(t)],
+          ],
+          WARNA.tinta,
+          2.5,
+        ),
+      );
+    const baris = labelRealisasi[i] ?? [];
+    const ukuran = ukuranRealisasi[i] ?? NILAI;
+    const tinggi = tinggiBaris(baris.length, ukuran);
+    const gaya = { ukuran, tebal: true, jangkar: 'middle' } as const;
+    const yTarget = t === null ? undefined : y(t);
+    // The figure stands in its bar below the target's line, else between bar and line, else above both by name.
+    const mulai = Math.max(ujung, yTarget !== undefined && yTarget < kaki ? yTarget : ujung) + 6;
+    const selebarBatang = baris.every((satu) => lebarTeks(satu, ukuran, true) <= lebar - 8);
+    let atas = Math.min(ujung, yTarget ?? ujung) - 4;
+    if (r !== null && selebarBatang && kaki - mulai >= tinggi + 4)
+      isi.push(...tulisBaris(tengah, mulai, baris, { ...gaya, warna: terakhir ? WARNA.putih : WARNA.tinta }));
+    else if (yTarget !== undefined && ujung - yTarget >= tinggi + 9)
+      isi.push(
+        ...tulisBaris(tengah, ujung - tinggi - 3, baris, { ...gaya, warna: r === null ? WARNA.redup : WARNA.tinta }),
+      );
+    else {
+      const sebut = bungkus(`Realisasi ${realisasi.teks}`, muat, KECIL, true);
+      atas -= tinggiBaris(sebut.length, KECIL);
+      isi.push(
+        ...tulisBaris(tengah, atas, sebut, {
+          ...gaya,
+          ukuran: KECIL,
+          warna: r === null ? WARNA.redup : WARNA.tinta,
+        }),
+      );
+    }
+    const barisTarget = labelTarget[i] ?? [];
+    isi.push(
+      ...tulisBaris(tengah, atas - tinggiBaris(barisTarget.length, KECIL), barisTarget, {
+        ukuran: KECIL,
+        warna: WARNA.redup,
+        jangkar: 'middle',
+      }),
+    );
+    const kakiLabel: [readonly string[], number, boolean, string][] = [
+      [bungkus(sebutan, muat, 12, true), 12, true, WARNA.tinta],
+      [bungkus('Capaian', muat, KECIL), KECIL, false, WARNA.redup],
+      [
+        bungkus(capaian.teks, muat, capaian.nilai === null ? KECIL : 12, true),
+        capaian.nilai === null ? KECIL : 12,
+        capaian.nilai !== null,
+        capaian.nilai === null ? WARNA.redup : WARNA.tinta,
+      ],
+    ];
+    let bawah = bawahBidang + 6;
+    for (const [teks, besar, tebal, warna] of kakiLabel) {
+      isi.push(...tulisBaris(tengah, bawah, teks, { ukuran: besar, tebal, warna, jangkar: 'middle' }));
+      bawah += tinggiBaris(teks.length, besar);
+    }
+    akhir = Math.max(akhir, bawah);
+  }
+  isi.push(
     tulisGaris(
       [
         [0, y(0)],
         [LEBAR, y(0)],
       ],
-      WARNA.garis,
+      WARNA.garisKuat,
     ),
-  ];
-  for (const [i, satu] of tahun.entries()) {
-    const tengah = (x(i) ?? 0) + x.bandwidth() / 2;
-    const kiri = tengah - lebar / 2;
-    const r = satu.realisasi.nilai;
-    const t = satu.target.nilai;
-    if (r !== null && r >= 0) isi.push(tulisKotak(kiri, y(r), lebar, y(0) - y(r), WARNA.aksen));
-    const yRealisasi = r === null ? y(0) : y(Math.max(0, r));
-    if (t !== null && t >= 0) {
-      isi.push(
-        tulisGaris(
-          [
-            [kiri - 8, y(t)],
-            [kiri + lebar + 8, y(t)],
-          ],
-          WARNA.jingga,
-          3,
-        ),
-      );
-      const teks = `Target ${satu.target.teks}`;
-      isi.push(
-        tulisTeks(tengah, Math.min(y(t), yRealisasi) - 7, teks, {
-          ukuran: UKURAN,
-          warna: '#8a4b00',
-          jangkar: 'middle',
-        }),
-      );
-    }
-    const dalam = r !== null && y(0) - yRealisasi > 26;
-    const letak = dalam ? Math.max(yRealisasi, t === null ? 0 : y(t)) + 18 : y(0) - 6;
-    isi.push(
-      tulisTeks(tengah, Math.min(letak, y(0) - 6), r === null ? satu.realisasi.teks : satu.realisasi.teks, {
-        ukuran: dalam ? 13 : UKURAN,
-        tebal: true,
-        jangkar: 'middle',
-        warna: dalam ? WARNA.putih : WARNA.tinta,
-      }),
-      tulisTeks(tengah, TINGGI - BAWAH + 17, satu.tahun, { ukuran: 12, tebal: true, jangkar: 'middle' }),
-      tulisTeks(tengah, TINGGI - BAWAH + 33, `capaian ${satu.capaian.teks}`, {
-        ukuran: UKURAN,
-        jangkar: 'middle',
-        warna: WARNA.redup,
-      }),
-    );
-  }
+  );
   return {
-    svg: tulisSvg(LEBAR, TINGGI, isi),
+    svg: tulisSvg(akhir + 2, isi),
     alt: rangkaiAlt(
       `Grafik target, realisasi, dan capaian ${nama} (${satuan})`,
       tahun.map(
         (s) => `tahun ${s.tahun} target ${s.target.teks}, realisasi ${s.realisasi.teks}, capaian ${s.capaian.teks}`,
       ),
-    ),
-  };
-}
-
-/** Capaian of several indicators beside the hundred per cent line. */
-export function buildGrafikTargetRealisasi({
-  item,
-}: {
-  item: readonly { readonly nama: string; readonly capaian: NilaiGrafik }[];
-}): Grafik {
-  const kolomNama = 250;
-  const kanan = 64;
-  const puncak = Math.max(110, ...item.map(({ capaian }) => capaian.nilai ?? 0));
-  const x = scaleLinear([0, puncak], [kolomNama + 12, LEBAR - kanan]);
-  const isi: string[] = [];
-  let atas = 26;
-  for (const { nama, capaian } of item) {
-    const baris = bungkus(nama, kolomNama, UKURAN, { maks: 3 });
-    const tinggi = Math.max(34, baris.length * 14 + 12);
-    const tengah = atas + tinggi / 2;
-    for (const [i, teks] of baris.entries())
-      isi.push(tulisTeks(0, tengah + (i - (baris.length - 1) / 2) * 14 + 4, teks, { ukuran: UKURAN }));
-    isi.push(tulisKotak(x(0), tengah - 9, x(100) - x(0), 18, WARNA.alas));
-    const panjang = Math.max(0, capaian.nilai ?? 0);
-    if (capaian.nilai !== null) isi.push(tulisKotak(x(0), tengah - 9, x(panjang) - x(0), 18, WARNA.aksen));
-    isi.push(
-      tulisTeks(Math.max(x(panjang), capaian.nilai === null ? x(0) : x(100)) + 6, tengah + 4, capaian.teks, {
-        ukuran: UKURAN,
-        tebal: capaian.nilai !== null,
-      }),
-    );
-    atas += tinggi;
-  }
-  isi.push(
-    tulisGaris(
-      [
-        [x(100), 18],
-        [x(100), atas],
-      ],
-      WARNA.jingga,
-      2,
-      true,
-    ),
-    tulisTeks(x(100), 12, 'target 100%', { ukuran: UKURAN, warna: '#8a4b00', jangkar: 'middle' }),
-  );
-  return {
-    svg: tulisSvg(LEBAR, atas + 6, isi),
-    alt: rangkaiAlt(
-      'Grafik capaian setiap indikator terhadap target',
-      item.map(({ nama, capaian }) => `${nama} ${capaian.teks}`),
     ),
   };
 }

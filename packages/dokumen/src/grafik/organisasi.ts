@@ -1,161 +1,234 @@
-import { bungkus, type Grafik, tulisGaris, tulisKotak, tulisSvg, tulisTeks, WARNA } from './svg.ts';
+import { type Grafik, LEBAR, tinggiBaris, tulisBaris, tulisGaris, tulisKotak, tulisSvg, WARNA } from './svg.ts';
+import { bungkus } from './ukur-teks.ts';
 
-/** A unit with the post that leads it. */
+/** A unit with the post or the person that leads it. */
 export interface SimpulOrganisasi {
   readonly nama: string;
   readonly pejabat?: string;
+  /**
+   * Where a unit directly below the head stands: `staf` beside the trunk (a secretariat), `lini` in the rows of the
+   * line (default), `wilayah` in the last rows (kelurahan).
+   */
+  readonly letak?: 'staf' | 'lini' | 'wilayah';
   readonly anak: readonly SimpulOrganisasi[];
 }
 
-const LEBAR = 720;
-const UKURAN = 9.5;
-const BARIS = 12.5;
-const SELA = 10;
-const JARAK_TINGKAT = 30;
+const NAMA = 9.5;
+const PEJABAT = 8.5;
+const ISI_X = 5;
+const ISI_Y = 6;
+const SELA = 8;
+const JARAK = 13;
+const LEBAR_AKAR = 210;
+const LEBAR_KOTAK_MAKS = 150;
+const LEBAR_STAF = 168;
 const MAKS_SEBARIS = 5;
+/** Space at the left edge for the rail from which the rows hang. */
+const REL = 12;
+const INDEN = 11;
+const INDEN_MAKS = 4;
+const TENGAH = LEBAR / 2;
 
-interface Kotak {
+type Titik = readonly [number, number];
+type Nada = 'utama' | 'biasa' | 'anak';
+
+/** What has been drawn so far: lines lie under boxes. */
+interface Kanvas {
+  readonly garis: string[];
+  readonly kotak: string[];
+}
+
+interface IsiKotak {
   readonly baris: readonly string[];
-  readonly ket: readonly string[];
+  readonly pejabat: readonly string[];
   readonly tinggi: number;
 }
 
-function buildKotak(simpul: SimpulOrganisasi, lebar: number): Kotak {
-  const baris = bungkus(simpul.nama, lebar - 12, UKURAN, { tebal: true, maks: 4 });
-  const ket = simpul.pejabat === undefined ? [] : bungkus(simpul.pejabat, lebar - 12, UKURAN - 1, { maks: 3 });
-  return { baris, ket, tinggi: (baris.length + ket.length) * BARIS + 12 };
+function ukurKotak({ nama, pejabat }: SimpulOrganisasi, lebar: number): IsiKotak {
+  const baris = bungkus(nama, lebar - 2 * ISI_X, NAMA, true);
+  const barisPejabat = pejabat === undefined ? [] : bungkus(pejabat, lebar - 2 * ISI_X, PEJABAT);
+  const tinggi = tinggiBaris(baris.length, NAMA) + tinggiBaris(barisPejabat.length, PEJABAT) + 2 * ISI_Y;
+  return { baris, pejabat: barisPejabat, tinggi };
 }
 
-function tulisSimpul(
-  kiri: number,
-  atas: number,
+function sambung({ garis }: Kanvas, ...titik: readonly Titik[]): void {
+  garis.push(tulisGaris(titik, WARNA.garisKuat, 1.2));
+}
+
+function letakkan(
+  { kotak }: Kanvas,
+  { baris, pejabat, tinggi: isi }: IsiKotak,
+  [kiri, atas]: Titik,
   lebar: number,
-  { baris, ket }: Kotak,
   tinggi: number,
-  utama: boolean,
-): string[] {
+  nada: Nada,
+): void {
   const tengah = kiri + lebar / 2;
-  const awal = atas + (tinggi - (baris.length + ket.length) * BARIS) / 2 + 9.5;
-  return [
-    tulisKotak(kiri, atas, lebar, tinggi, utama ? WARNA.aksen : WARNA.putih, {
-      garis: utama ? WARNA.aksen : '#8aa0a8',
+  const latar = { utama: WARNA.aksen, biasa: WARNA.aksenPucat, anak: WARNA.putih }[nada];
+  const mulai = atas + (tinggi - isi) / 2 + ISI_Y;
+  kotak.push(
+    tulisKotak(kiri, atas, lebar, tinggi, latar, {
+      garis: nada === 'utama' ? WARNA.aksen : WARNA.garisKuat,
       sudut: 3,
     }),
-    ...baris.map((teks, i) =>
-      tulisTeks(tengah, awal + i * BARIS, teks, {
-        ukuran: UKURAN,
-        tebal: true,
-        jangkar: 'middle',
-        warna: utama ? WARNA.putih : WARNA.tinta,
-      }),
-    ),
-    ...ket.map((teks, i) =>
-      tulisTeks(tengah, awal + (baris.length + i) * BARIS, teks, {
-        ukuran: UKURAN - 1,
-        jangkar: 'middle',
-        warna: utama ? '#d5e8e6' : WARNA.redup,
-      }),
-    ),
-  ];
+    ...tulisBaris(tengah, mulai, baris, {
+      ukuran: NAMA,
+      tebal: true,
+      jangkar: 'middle',
+      warna: nada === 'utama' ? WARNA.putih : WARNA.tinta,
+    }),
+    ...tulisBaris(tengah, mulai + tinggiBaris(baris.length, NAMA), pejabat, {
+      ukuran: PEJABAT,
+      jangkar: 'middle',
+      warna: nada === 'utama' ? WARNA.diAtasAksen : WARNA.redup,
+    }),
+  );
+}
+
+/** The units below a box in a column under it, deeper ones indented; returns the lower edge. */
+function tulisKolom(
+  kanvas: Kanvas,
+  anak: readonly SimpulOrganisasi[],
+  [kiri, atas]: Titik,
+  lebar: number,
+  tingkat = 1,
+): number {
+  const inden = tingkat <= INDEN_MAKS ? INDEN : 0;
+  const x = kiri + (tingkat <= INDEN_MAKS ? INDEN / 2 : -INDEN / 2);
+  let y = atas;
+  for (const satu of anak) {
+    const isi = ukurKotak(satu, lebar - inden);
+    y += SELA;
+    const tengah = y + isi.tinggi / 2;
+    sambung(kanvas, [x, atas], [x, tengah], [kiri + inden, tengah]);
+    letakkan(kanvas, isi, [kiri + inden, y], lebar - inden, isi.tinggi, 'anak');
+    y = tulisKolom(kanvas, satu.anak, [kiri + inden, y + isi.tinggi], lebar - inden, tingkat + 1);
+  }
+  return y;
+}
+
+/** Rows of equal boxes, each row as full as the others. */
+function bagiBaris<T>(semua: readonly T[], maks: number): T[][] {
+  if (semua.length === 0) return [];
+  const perBaris = Math.ceil(semua.length / Math.ceil(semua.length / maks));
+  return Array.from({ length: Math.ceil(semua.length / perBaris) }, (_, i) =>
+    semua.slice(i * perBaris, (i + 1) * perBaris),
+  );
+}
+
+/** One row of equal boxes below `yBus`, their own units in columns under them. */
+function tulisDeret(
+  kanvas: Kanvas,
+  sederet: readonly SimpulOrganisasi[],
+  yBus: number,
+  [dari, ke]: readonly [number, number],
+  nada: Nada,
+): { readonly bawah: number; readonly pusat: readonly number[] } {
+  const banyak = sederet.length;
+  const lebar = Math.min(LEBAR_KOTAK_MAKS, (ke - dari - SELA * (banyak - 1)) / banyak);
+  const kiri = (dari + ke - lebar * banyak - SELA * (banyak - 1)) / 2;
+  const isi = sederet.map((satu) => ukurKotak(satu, lebar));
+  const tinggi = Math.max(...isi.map((satu) => satu.tinggi));
+  const atas = yBus + JARAK;
+  let bawah = atas + tinggi;
+  const pusat = sederet.map((satu, i) => {
+    const x = kiri + i * (lebar + SELA);
+    sambung(kanvas, [x + lebar / 2, yBus], [x + lebar / 2, atas]);
+    letakkan(kanvas, isi[i] as IsiKotak, [x, atas], lebar, tinggi, nada);
+    bawah = Math.max(bawah, tulisKolom(kanvas, satu.anak, [x, atas + tinggi], lebar));
+    return x + lebar / 2;
+  });
+  return { bawah, pusat };
+}
+
+/** A unit that only gathers others (kelurahan): its box in the middle, the others in rows below. */
+function tulisKelompok(kanvas: Kanvas, kelompok: SimpulOrganisasi, yBus: number): { bawah: number; pusat: number[] } {
+  const isi = ukurKotak(kelompok, LEBAR_AKAR);
+  const atas = yBus + JARAK;
+  sambung(kanvas, [TENGAH, yBus], [TENGAH, atas]);
+  letakkan(kanvas, isi, [TENGAH - LEBAR_AKAR / 2, atas], LEBAR_AKAR, isi.tinggi, 'biasa');
+  const deretan = bagiBaris(kelompok.anak, MAKS_SEBARIS).map((simpul) => ({ simpul, kelompok: false }));
+  const bawah = tulisDeretan(kanvas, deretan, [TENGAH, atas + isi.tinggi], 'kanan', 'anak');
+  return { bawah, pusat: [TENGAH] };
+}
+
+interface Deret {
+  readonly simpul: readonly SimpulOrganisasi[];
+  readonly kelompok: boolean;
+}
+
+/** Rows under a box: the first hangs from its stem, the others from a rail at one edge of the picture. */
+function tulisDeretan(
+  kanvas: Kanvas,
+  deretan: readonly Deret[],
+  [x, y]: Titik,
+  sisi: 'kiri' | 'kanan',
+  nada: Nada,
+): number {
+  const berel = deretan.length > 1;
+  const rel = sisi === 'kiri' ? REL / 2 : LEBAR - REL / 2;
+  const rentang = [sisi === 'kiri' && berel ? REL : 0.5, LEBAR - (sisi === 'kanan' && berel ? REL : 0.5)] as const;
+  const pertama = y + JARAK;
+  let bawah = y;
+  for (const [i, { simpul, kelompok }] of deretan.entries()) {
+    const yBus = bawah + JARAK;
+    if (i === 0) sambung(kanvas, [x, y], [x, yBus]);
+    else sambung(kanvas, [rel, pertama], [rel, yBus]);
+    const deret = kelompok
+      ? tulisKelompok(kanvas, simpul[0] as SimpulOrganisasi, yBus)
+      : tulisDeret(kanvas, simpul, yBus, rentang, nada);
+    const titik = [...deret.pusat, i === 0 ? x : rel, ...(berel ? [rel] : [])];
+    sambung(kanvas, [Math.min(...titik), yBus], [Math.max(...titik), yBus]);
+    bawah = deret.bawah;
+  }
+  return bawah;
+}
+
+/** The secretariat and its like, right of the trunk, their units in a column below; returns the lower edge. */
+function tulisStaf(kanvas: Kanvas, staf: readonly SimpulOrganisasi[], atas: number): number {
+  const kiri = TENGAH + (TENGAH - LEBAR_STAF) / 2;
+  let y = atas;
+  for (const satu of staf) {
+    const isi = ukurKotak(satu, LEBAR_STAF);
+    y += JARAK;
+    const tengah = y + isi.tinggi / 2;
+    sambung(kanvas, [TENGAH, atas], [TENGAH, tengah], [kiri, tengah]);
+    letakkan(kanvas, isi, [kiri, y], LEBAR_STAF, isi.tinggi, 'biasa');
+    y = tulisKolom(kanvas, satu.anak, [kiri, y + isi.tinggi], LEBAR_STAF);
+  }
+  return y;
 }
 
 function describe(simpul: SimpulOrganisasi): string {
   const sendiri = simpul.pejabat === undefined ? simpul.nama : `${simpul.nama} (${simpul.pejabat})`;
-  return simpul.anak.length === 0 ? sendiri : `${sendiri} membawahi ${simpul.anak.map(describe).join(', ')}`;
+  if (simpul.anak.length === 0) return sendiri;
+  return `${sendiri} membawahi ${simpul.anak.map(describe).join(', ')}`;
 }
 
 /**
- * The organisation chart: the head on top, its units in a row below; a unit's own units stand in a column under it,
- * so that the chart keeps to the width of a page whatever its depth. A row holds five units at most.
+ * The organisation chart: the head on top, staff units beside the trunk, the line in rows of five at most, the areas
+ * below. A unit's own units stand in a column under it, so that the chart keeps to the width of a page.
  */
 export function buildBaganOrganisasi(akar: SimpulOrganisasi): Grafik {
-  const isi: string[] = [];
-  const lebarAkar = 220;
-  const kotakAkar = buildKotak(akar, lebarAkar);
-  const tengah = LEBAR / 2;
-  isi.push(...tulisSimpul(tengah - lebarAkar / 2, 1, lebarAkar, kotakAkar, kotakAkar.tinggi, true));
-  let atas = 1 + kotakAkar.tinggi;
-  const perBaris = Math.ceil(akar.anak.length / Math.ceil(akar.anak.length / MAKS_SEBARIS));
-  for (let mulai = 0; mulai < akar.anak.length; mulai += perBaris) {
-    const sebaris = akar.anak.slice(mulai, mulai + perBaris);
-    const lebar = Math.min(170, (LEBAR - 2 - SELA * (sebaris.length - 1)) / sebaris.length);
-    const kiriAwal = tengah - (lebar * sebaris.length + SELA * (sebaris.length - 1)) / 2;
-    const kotak = sebaris.map((satu) => buildKotak(satu, lebar));
-    const tinggi = Math.max(...kotak.map((k) => k.tinggi));
-    const yBatang = atas + JARAK_TINGKAT / 2;
-    const pusat = sebaris.map((_, i) => kiriAwal + i * (lebar + SELA) + lebar / 2);
-    isi.push(
-      tulisGaris(
-        [
-          [tengah, atas],
-          [tengah, yBatang],
-        ],
-        '#8aa0a8',
-        1.2,
-      ),
-      tulisGaris(
-        [
-          [Math.min(tengah, pusat[0] as number), yBatang],
-          [Math.max(tengah, pusat.at(-1) as number), yBatang],
-        ],
-        '#8aa0a8',
-        1.2,
-      ),
-    );
-    const yKotak = atas + JARAK_TINGKAT;
-    let dasar = yKotak + tinggi;
-    for (const [i, satu] of sebaris.entries()) {
-      const kiri = kiriAwal + i * (lebar + SELA);
-      isi.push(
-        tulisGaris(
-          [
-            [pusat[i] as number, yBatang],
-            [pusat[i] as number, yKotak],
-          ],
-          '#8aa0a8',
-          1.2,
-        ),
-      );
-      isi.push(...tulisSimpul(kiri, yKotak, lebar, kotak[i] as Kotak, tinggi, false));
-      const yUnit = yKotak + tinggi;
-      let y = yUnit;
-      const lebarAnak = lebar - 14;
-      for (const anak of satu.anak.flatMap((a) => [a, ...a.anak])) {
-        const k = buildKotak(anak, lebarAnak);
-        const tengahAnak = y + 8 + k.tinggi / 2;
-        isi.push(
-          tulisGaris(
-            [
-              [kiri + 6, yUnit],
-              [kiri + 6, tengahAnak],
-              [kiri + 14, tengahAnak],
-            ],
-            '#8aa0a8',
-            1.2,
-          ),
-        );
-        isi.push(...tulisSimpul(kiri + 14, y + 8, lebarAnak, k, k.tinggi, false));
-        y += 8 + k.tinggi;
-      }
-      dasar = Math.max(dasar, y);
-    }
-    // The next row hangs from the same trunk, drawn behind nothing: it starts below the deepest column.
-    if (mulai + perBaris < akar.anak.length) {
-      const sela =
-        sebaris.length % 2 === 0 ? tengah : (pusat[Math.floor(sebaris.length / 2)] as number) + lebar / 2 + SELA / 2;
-      isi.push(
-        tulisGaris(
-          [
-            [sela, yBatang],
-            [sela, dasar + JARAK_TINGKAT / 2],
-            [tengah, dasar + JARAK_TINGKAT / 2],
-          ],
-          '#8aa0a8',
-          1.2,
-        ),
-      );
-      atas = dasar + JARAK_TINGKAT / 2;
-    } else atas = dasar;
-  }
-  return { svg: tulisSvg(LEBAR, atas + 2, isi), alt: `Bagan susunan organisasi: ${describe(akar)}.` };
+  const kanvas: Kanvas = { garis: [], kotak: [] };
+  const isi = ukurKotak(akar, LEBAR_AKAR);
+  const pilih = (letak: SimpulOrganisasi['letak']) => akar.anak.filter((satu) => (satu.letak ?? 'lini') === letak);
+  letakkan(kanvas, isi, [TENGAH - LEBAR_AKAR / 2, 0.5], LEBAR_AKAR, isi.tinggi, 'utama');
+  const bawahAkar = 0.5 + isi.tinggi;
+  const bawahStaf = tulisStaf(kanvas, pilih('staf'), bawahAkar);
+  const wilayah = pilih('wilayah');
+  const deretan: Deret[] = [
+    ...bagiBaris(pilih('lini'), MAKS_SEBARIS).map((simpul) => ({ simpul, kelompok: false })),
+    ...wilayah.filter(({ anak }) => anak.length > 0).map((satu) => ({ simpul: [satu], kelompok: true })),
+    ...bagiBaris(
+      wilayah.filter(({ anak }) => anak.length === 0),
+      MAKS_SEBARIS,
+    ).map((simpul) => ({ simpul, kelompok: false })),
+  ];
+  if (deretan.length > 0) sambung(kanvas, [TENGAH, bawahAkar], [TENGAH, bawahStaf]);
+  const bawah = tulisDeretan(kanvas, deretan, [TENGAH, bawahStaf], 'kiri', 'biasa');
+  return {
+    svg: tulisSvg(bawah + 1.5, [...kanvas.garis, ...kanvas.kotak]),
+    alt: `Bagan susunan organisasi: ${describe(akar)}.`,
+  };
 }

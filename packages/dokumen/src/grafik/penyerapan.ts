@@ -1,16 +1,19 @@
 import { scaleLinear } from 'd3-scale';
-import { tulisLegenda } from './capaian.ts';
 import {
-  bungkus,
   type Grafik,
-  lebarTeks,
+  LEBAR,
   type NilaiGrafik,
   rangkaiAlt,
+  tinggiBaris,
+  tulisArsir,
+  tulisBaris,
+  tulisGaris,
   tulisKotak,
+  tulisLegenda,
   tulisSvg,
-  tulisTeks,
   WARNA,
 } from './svg.ts';
+import { bungkus, lebarTeks } from './ukur-teks.ts';
 
 export interface ProgramGrafik {
   readonly nama: string;
@@ -19,38 +22,83 @@ export interface ProgramGrafik {
   readonly penyerapan: NilaiGrafik;
 }
 
-const LEBAR = 640;
-const UKURAN = 11;
+const JUDUL = 11;
+const RINCIAN = 10;
+const PERSEN = 14;
+const LABEL_LEBAR = 92;
+const BATANG = 18;
+/** How far an overspent bar may reach beyond its ceiling, per cent. */
+const BATAS = 120;
 
 /** Per programme: how much of the ceiling was spent. Programmes differ a thousandfold, so each bar is its own hundred. */
-export function buildGrafikPenyerapan({ item }: { item: readonly ProgramGrafik[] }): Grafik {
-  const lebarPersen = 104;
-  const x = scaleLinear([0, 100], [0, LEBAR - lebarPersen]);
-  const isi = tulisLegenda(2, [
+export function buildGrafikPenyerapan({ item }: { readonly item: readonly ProgramGrafik[] }): Grafik {
+  const puncak = Math.min(BATAS, Math.max(100, ...item.map(({ penyerapan }) => penyerapan.nilai ?? 0)));
+  const label = item.map(({ penyerapan }) => {
+    const ada = penyerapan.nilai !== null;
+    const ukuran = ada ? PERSEN : RINCIAN;
+    return { ada, ukuran, baris: bungkus(penyerapan.teks, LABEL_LEBAR, ukuran, ada) };
+  });
+  const lebarLabel = Math.max(
+    30,
+    ...label.flatMap(({ ada, ukuran, baris }) => baris.map((teks) => lebarTeks(teks, ukuran, ada))),
+  );
+  const kanan = LEBAR - lebarLabel - 12;
+  const x = scaleLinear([0, puncak], [0.5, kanan]);
+  const isi = tulisLegenda([
     { nama: 'Realisasi', gambar: (lx, ly) => tulisKotak(lx, ly, 12, 12, WARNA.aksen) },
-    { nama: 'Pagu', gambar: (lx, ly) => tulisKotak(lx, ly, 12, 12, WARNA.alas, { garis: WARNA.garis }) },
+    {
+      nama: 'Pagu',
+      gambar: (lx, ly) => tulisKotak(lx + 0.5, ly + 0.5, 11, 11, WARNA.alas, { garis: WARNA.garisKuat }),
+    },
+    ...(puncak > 100
+      ? [{ nama: 'Melebihi pagu', gambar: (lx: number, ly: number) => tulisArsir(lx, ly, 12, 12, WARNA.aksen) }]
+      : []),
   ]);
-  let atas = 34;
-  for (const { nama, pagu, realisasi, penyerapan } of item) {
-    const judul = bungkus(nama, LEBAR - lebarPersen, UKURAN + 1, { tebal: true, maks: 2 });
-    for (const [i, teks] of judul.entries())
-      isi.push(tulisTeks(0, atas + i * 15, teks, { ukuran: UKURAN + 1, tebal: true }));
-    atas += judul.length * 15 - 8;
-    isi.push(tulisKotak(0, atas, x(100), 18, WARNA.alas, { garis: WARNA.garis }));
-    const panjang = Math.min(100, Math.max(0, penyerapan.nilai ?? 0));
-    if (panjang > 0) isi.push(tulisKotak(0, atas, x(panjang), 18, WARNA.aksen));
+  let atas = 28;
+  for (const [i, { nama, pagu, realisasi, penyerapan }] of item.entries()) {
+    const judul = bungkus(nama, LEBAR, JUDUL, true);
+    isi.push(...tulisBaris(0, atas, judul, { ukuran: JUDUL, tebal: true }));
+    atas += tinggiBaris(judul.length, JUDUL) + 4;
+    const { ada, ukuran, baris } = label[i] ?? { ada: false, ukuran: RINCIAN, baris: [] };
+    const tinggiLabel = tinggiBaris(baris.length, ukuran);
+    const tinggi = Math.max(BATANG, tinggiLabel);
+    const yBatang = atas + (tinggi - BATANG) / 2;
+    isi.push(tulisKotak(x(0), yBatang + 0.5, x(100) - x(0), BATANG - 1, WARNA.alas, { garis: WARNA.garisKuat }));
+    const panjang = Math.min(puncak, Math.max(0, penyerapan.nilai ?? 0));
+    if (panjang > 0)
+      isi.push(tulisKotak(x(0) - 0.5, yBatang, x(Math.min(100, panjang)) - x(0) + 0.5, BATANG, WARNA.aksen));
+    if (panjang > 100) isi.push(tulisArsir(x(100), yBatang, x(panjang) - x(100), BATANG, WARNA.aksen));
+    if (penyerapan.nilai === 0)
+      // A short stroke: measured and found to be nothing, unlike a bar that has no figure.
+      isi.push(
+        tulisGaris(
+          [
+            [1.5, yBatang - 3],
+            [1.5, yBatang + BATANG + 3],
+          ],
+          WARNA.aksen,
+          3,
+        ),
+      );
     isi.push(
-      tulisTeks(x(100) + 10, atas + 14, penyerapan.teks, {
-        ukuran: lebarTeks(penyerapan.teks, 13, true) > lebarPersen - 10 ? 9 : 13,
-        tebal: true,
+      ...tulisBaris(LEBAR, atas + (tinggi - tinggiLabel) / 2, baris, {
+        ukuran,
+        tebal: ada,
+        warna: ada ? WARNA.tinta : WARNA.redup,
+        jangkar: 'end',
       }),
     );
-    const rincian = `${realisasi.teks} dari ${pagu.teks}`;
-    isi.push(tulisTeks(0, atas + 32, rincian, { ukuran: UKURAN, warna: WARNA.redup }));
-    atas += 62;
+    atas += tinggi + 5;
+    const rincian = bungkus(
+      `Realisasi ${realisasi.teks}${realisasi.nilai === null ? '; ' : ' dari '}pagu ${pagu.teks}`,
+      LEBAR,
+      RINCIAN,
+    );
+    isi.push(...tulisBaris(0, atas, rincian, { ukuran: RINCIAN, warna: WARNA.redup }));
+    atas += tinggiBaris(rincian.length, RINCIAN) + 14;
   }
   return {
-    svg: tulisSvg(LEBAR, Math.max(40, atas - 20), isi),
+    svg: tulisSvg(atas - 10, isi),
     alt: rangkaiAlt(
       'Grafik penyerapan anggaran per program',
       item.map((s) => `${s.nama} ${s.penyerapan.teks}, realisasi ${s.realisasi.teks} dari pagu ${s.pagu.teks}`),

@@ -1,66 +1,80 @@
-import { bungkus, type Grafik, tulisKotak, tulisSvg, tulisTeks, WARNA } from './svg.ts';
+import { type Grafik, LEBAR, rangkaiAlt, tinggiBaris, tulisBaris, tulisKotak, tulisSvg, WARNA } from './svg.ts';
+import { bungkus } from './ukur-teks.ts';
 
 export interface Lajur {
   readonly nama: string;
   readonly proses: readonly { readonly nama: string; readonly keterangan?: string }[];
 }
 
-const LEBAR = 640;
-const KEPALA = 108;
-const UKURAN = 10.5;
-const BARIS = 13.5;
-const SELA = 10;
-const SEBARIS = 3;
+const KEPALA = 92;
+const NAMA_LAJUR = 11;
+const NAMA = 10;
+const KETERANGAN = 9;
+const ISI = 8;
+const SELA = 8;
+const MAKS_SEBARIS = 3;
+const TINGGI_MIN = 44;
 
-/** The business-process map: one lane per kind of process, three processes in a row. */
+const describe = ({ nama, proses }: Lajur): string =>
+  `${nama}: ${
+    proses.length === 0
+      ? 'belum ada proses'
+      : proses.map((p) => `${p.nama}${p.keterangan === undefined ? '' : ` (${p.keterangan})`}`).join(', ')
+  }`;
+
+/** The business-process map: one lane per kind of process, at most three processes in a row; rows fill their lane. */
 export function buildPetaProses(lajur: readonly Lajur[]): Grafik {
   const isi: string[] = [];
-  let atas = 1;
-  const lebar = (LEBAR - KEPALA - SELA * (SEBARIS + 1)) / SEBARIS;
+  let atas = 0.5;
   for (const { nama, proses } of lajur) {
-    const awal = atas;
+    const kotak: string[] = [];
     let y = atas + SELA;
-    const badan: string[] = [];
-    for (let i = 0; i < proses.length; i += SEBARIS) {
-      const sebaris = proses.slice(i, i + SEBARIS).map((satu) => ({
-        judul: bungkus(satu.nama, lebar - 16, UKURAN, { tebal: true }),
-        ket: satu.keterangan === undefined ? [] : bungkus(satu.keterangan, lebar - 16, UKURAN - 1.5),
-      }));
-      const tinggi = Math.max(...sebaris.map(({ judul, ket }) => (judul.length + ket.length) * BARIS + 14));
-      for (const [j, { judul, ket }] of sebaris.entries()) {
+    const sebaris = Math.ceil(proses.length / Math.max(1, Math.ceil(proses.length / MAKS_SEBARIS)));
+    for (let i = 0; i < proses.length; i += sebaris) {
+      const potong = proses.slice(i, i + sebaris);
+      const lebar = (LEBAR - 1 - KEPALA - SELA * (potong.length + 1)) / potong.length;
+      const baris = potong.map((satu) => {
+        const judul = bungkus(satu.nama, lebar - 2 * ISI, NAMA, true);
+        const ket = satu.keterangan === undefined ? [] : bungkus(satu.keterangan, lebar - 2 * ISI, KETERANGAN);
+        return { judul, ket, tinggi: tinggiBaris(judul.length, NAMA) + tinggiBaris(ket.length, KETERANGAN) };
+      });
+      const tinggi = Math.max(...baris.map((satu) => satu.tinggi)) + 2 * ISI;
+      for (const [j, satu] of baris.entries()) {
         const kiri = KEPALA + SELA + j * (lebar + SELA);
-        const mulai = y + (tinggi - (judul.length + ket.length) * BARIS) / 2 + 10;
-        badan.push(tulisKotak(kiri, y, lebar, tinggi, WARNA.putih, { garis: '#8aa0a8', sudut: 4 }));
-        for (const [k, teks] of judul.entries())
-          badan.push(
-            tulisTeks(kiri + lebar / 2, mulai + k * BARIS, teks, { ukuran: UKURAN, tebal: true, jangkar: 'middle' }),
-          );
-        for (const [k, teks] of ket.entries()) {
-          badan.push(
-            tulisTeks(kiri + lebar / 2, mulai + (judul.length + k) * BARIS, teks, {
-              ukuran: UKURAN - 1.5,
-              warna: WARNA.redup,
-              jangkar: 'middle',
-            }),
-          );
-        }
+        const mulai = y + (tinggi - satu.tinggi) / 2;
+        kotak.push(
+          tulisKotak(kiri, y, lebar, tinggi, WARNA.putih, { garis: WARNA.garisKuat, sudut: 3 }),
+          ...tulisBaris(kiri + lebar / 2, mulai, satu.judul, { ukuran: NAMA, tebal: true, jangkar: 'middle' }),
+          ...tulisBaris(kiri + lebar / 2, mulai + tinggiBaris(satu.judul.length, NAMA), satu.ket, {
+            ukuran: KETERANGAN,
+            warna: WARNA.redup,
+            jangkar: 'middle',
+          }),
+        );
       }
       y += tinggi + SELA;
     }
-    const tinggi = Math.max(40, y - awal);
+    const kepala = bungkus(nama, KEPALA - 18, NAMA_LAJUR, true);
+    const tinggiKepala = tinggiBaris(kepala.length, NAMA_LAJUR);
+    const tinggi = Math.max(TINGGI_MIN, tinggiKepala + 2 * ISI, y - atas);
     isi.push(
-      tulisKotak(1, awal, LEBAR - 2, tinggi, '#f3f6f7', { garis: WARNA.garis }),
-      tulisKotak(1, awal, KEPALA, tinggi, WARNA.aksen),
+      tulisKotak(0.5, atas, LEBAR - 1, tinggi, WARNA.alasMuda, { garis: WARNA.garis }),
+      tulisKotak(0, atas - 0.5, KEPALA, tinggi + 1, WARNA.aksen),
+      ...tulisBaris(10, atas + (tinggi - tinggiKepala) / 2, kepala, {
+        ukuran: NAMA_LAJUR,
+        tebal: true,
+        warna: WARNA.putih,
+      }),
+      ...kotak,
     );
-    const kepala = bungkus(nama, KEPALA - 18, UKURAN + 0.5, { tebal: true });
-    const tengah = awal + tinggi / 2 - ((kepala.length - 1) * BARIS) / 2 + 4;
-    for (const [k, teks] of kepala.entries())
-      isi.push(tulisTeks(10, tengah + k * BARIS, teks, { ukuran: UKURAN + 0.5, tebal: true, warna: WARNA.putih }));
-    isi.push(...badan);
-    atas = awal + tinggi + 6;
+    if (proses.length === 0)
+      isi.push(
+        ...tulisBaris(KEPALA + SELA, atas + tinggi / 2 - tinggiBaris(1, KETERANGAN) / 2, ['Belum ada proses'], {
+          ukuran: KETERANGAN,
+          warna: WARNA.redup,
+        }),
+      );
+    atas += tinggi + 6;
   }
-  return {
-    svg: tulisSvg(LEBAR, Math.max(20, atas), isi),
-    alt: `Peta proses bisnis: ${lajur.map(({ nama, proses }) => `${nama}: ${proses.map((p) => p.nama).join(', ')}`).join('; ')}.`,
-  };
+  return { svg: tulisSvg(atas - 5, isi), alt: rangkaiAlt('Peta proses bisnis', lajur.map(describe)) };
 }

@@ -1,16 +1,19 @@
 import { scaleLinear } from 'd3-scale';
 import {
-  bungkus,
   type Grafik,
-  lebarTeks,
   type NilaiGrafik,
   rangkaiAlt,
+  tinggiBaris,
+  tulisArsir,
+  tulisBaris,
+  tulisBidang,
   tulisGaris,
   tulisKotak,
   tulisSvg,
   tulisTeks,
   WARNA,
 } from './svg.ts';
+import { bungkus, lebarTeks } from './ukur-teks.ts';
 
 export interface UnsurGrafik {
   readonly kode: string;
@@ -20,61 +23,102 @@ export interface UnsurGrafik {
   readonly tanda: 'tertinggi' | 'terendah' | null;
 }
 
-const LEBAR = 640;
-const UKURAN = 11;
-const NAMA = 216;
-const KANAN = 150;
+const UKURAN = 10.5;
+const KECIL = 9.5;
+const KODE = 30;
+const NAMA = 168;
+const AWAL_BATANG = KODE + NAMA + 12;
+const AKHIR_BATANG = 410;
+const KOLOM_NILAI = AKHIR_BATANG + 14;
+const KOLOM_NILAI_LEBAR = 66;
+const KOLOM_TANDA = KOLOM_NILAI + KOLOM_NILAI_LEBAR + 6;
+const KEPALA = 34;
+const BATANG = 14;
 
-/** The nine unsur on the scale 1–4; the highest and the lowest are named in words, not by colour alone. */
-export function buildGrafikSkm({ unsur }: { unsur: readonly UnsurGrafik[] }): Grafik {
-  const x = scaleLinear([1, 4], [NAMA + 36, LEBAR - KANAN]);
+const SEGITIGA = { tertinggi: -1, terendah: 1 } as const;
+
+function tulisTanda(tanda: 'tertinggi' | 'terendah', tengah: number): string[] {
+  const arah = SEGITIGA[tanda];
+  return [
+    tulisBidang(
+      [
+        [KOLOM_TANDA, tengah - 3.5 * arah],
+        [KOLOM_TANDA + 8, tengah - 3.5 * arah],
+        [KOLOM_TANDA + 4, tengah + 3.5 * arah],
+      ],
+      WARNA.tinta,
+    ),
+    tulisTeks(KOLOM_TANDA + 13, tengah + 3.6, tanda, { ukuran: UKURAN }),
+  ];
+}
+
+/** The unsur of the survey on the scale 1–4; the highest and the lowest are told by word, sign and filling. */
+export function buildGrafikSkm({ unsur }: { readonly unsur: readonly UnsurGrafik[] }): Grafik {
+  const x = scaleLinear([1, 4], [AWAL_BATANG, AKHIR_BATANG]);
   const isi: string[] = [];
-  let atas = 22;
-  const awal = atas;
+  let atas = KEPALA;
   for (const { kode, nama, nrr, mutu, tanda } of unsur) {
-    const baris = bungkus(nama, NAMA, UKURAN, { maks: 2 });
-    const tinggi = Math.max(28, baris.length * 14 + 8);
+    const barisKode = bungkus(kode, KODE - 4, UKURAN, true);
+    const barisNama = bungkus(nama, NAMA, UKURAN);
+    const nilai = `${nrr.teks}${mutu === '' ? '' : ` (${mutu})`}`;
+    const ada = nrr.nilai !== null;
+    const barisNilai = bungkus(nilai, KOLOM_NILAI_LEBAR, UKURAN, ada);
+    const tinggi =
+      Math.max(BATANG, tinggiBaris(Math.max(barisKode.length, barisNama.length, barisNilai.length), UKURAN)) + 9;
     const tengah = atas + tinggi / 2;
-    isi.push(tulisTeks(0, tengah + 4, kode, { ukuran: UKURAN, tebal: true, warna: WARNA.redup }));
-    for (const [i, teks] of baris.entries())
-      isi.push(tulisTeks(30, tengah + (i - (baris.length - 1) / 2) * 14 + 4, teks, { ukuran: UKURAN }));
-    const nilai = Math.min(4, Math.max(1, nrr.nilai ?? 1));
-    if (nrr.nilai !== null)
+    const mulai = (baris: readonly string[]): number => tengah - tinggiBaris(baris.length, UKURAN) / 2;
+    isi.push(
+      ...tulisBaris(0, mulai(barisKode), barisKode, { ukuran: UKURAN, tebal: true, warna: WARNA.redup }),
+      ...tulisBaris(KODE, mulai(barisNama), barisNama, { ukuran: UKURAN }),
+    );
+    if (nrr.nilai !== null) {
+      const panjang = x(Math.min(4, Math.max(1, nrr.nilai))) - x(1);
       isi.push(
-        tulisKotak(
-          x(1),
-          tengah - 8,
-          x(nilai) - x(1),
-          16,
-          tanda === 'terendah' ? WARNA.jingga : tanda === 'tertinggi' ? WARNA.aksen : WARNA.aksenMuda,
-        ),
+        tanda === 'terendah'
+          ? tulisArsir(x(1), tengah - BATANG / 2, panjang, BATANG, WARNA.aksen)
+          : tulisKotak(
+              x(1),
+              tengah - BATANG / 2,
+              panjang,
+              BATANG,
+              tanda === 'tertinggi' ? WARNA.aksen : WARNA.aksenMuda,
+            ),
       );
-    const label = `${nrr.teks} (${mutu})`;
-    isi.push(tulisTeks(x(4) + 12, tengah + 4, label, { ukuran: UKURAN, tebal: true }));
-    if (tanda !== null)
-      isi.push(
-        tulisTeks(x(4) + 18 + lebarTeks(label, UKURAN, true), tengah + 4, tanda, {
-          ukuran: UKURAN,
-          warna: WARNA.redup,
-        }),
-      );
+    }
+    isi.push(
+      ...tulisBaris(KOLOM_NILAI, mulai(barisNilai), barisNilai, {
+        ukuran: UKURAN,
+        tebal: ada,
+        warna: ada ? WARNA.tinta : WARNA.redup,
+      }),
+    );
+    if (tanda !== null) isi.push(...tulisTanda(tanda, tengah));
     atas += tinggi;
   }
   const sumbu = [1, 2, 3, 4].flatMap((nilai) => [
     tulisGaris(
       [
-        [x(nilai), awal - 4],
+        [x(nilai), KEPALA - 3],
         [x(nilai), atas],
       ],
-      WARNA.garis,
+      nilai === 1 ? WARNA.garisKuat : WARNA.garis,
     ),
-    tulisTeks(x(nilai), 12, String(nilai), { ukuran: UKURAN, warna: WARNA.redup, jangkar: 'middle' }),
+    tulisTeks(x(nilai), KEPALA - 8, String(nilai), { ukuran: KECIL, warna: WARNA.redup, jangkar: 'middle' }),
   ]);
+  const judulSumbu = 'Nilai rata-rata (skala 1–4)';
   return {
-    svg: tulisSvg(LEBAR, atas + 6, [...sumbu, ...isi]),
+    svg: tulisSvg(atas + 2, [
+      tulisTeks(x(2.5) - lebarTeks(judulSumbu, KECIL) / 2, 9.5, judulSumbu, { ukuran: KECIL, warna: WARNA.redup }),
+      tulisTeks(KOLOM_NILAI, KEPALA - 8, 'Nilai (mutu)', { ukuran: KECIL, warna: WARNA.redup }),
+      ...sumbu,
+      ...isi,
+    ]),
     alt: rangkaiAlt(
       'Grafik nilai rata-rata setiap unsur Survei Kepuasan Masyarakat pada skala 1–4',
-      unsur.map((s) => `${s.kode} ${s.nama} ${s.nrr.teks}, mutu ${s.mutu}${s.tanda === null ? '' : `, ${s.tanda}`}`),
+      unsur.map(
+        (s) =>
+          `${s.kode} ${s.nama} ${s.nrr.teks}${s.mutu === '' ? '' : `, mutu ${s.mutu}`}${s.tanda === null ? '' : `, ${s.tanda}`}`,
+      ),
     ),
   };
 }

@@ -1,10 +1,10 @@
 import { HURUF_UTAMA } from '../huruf.ts';
 import { cleanTeks } from '../pdf/bersihkan-teks.ts';
-import { measureTeks } from '../pdf/metrik-huruf.ts';
+import { lebarTeks } from './ukur-teks.ts';
 
 /*
  * Small parts of SVG text. Only presentation attributes, so that the same picture looks alike in a browser, in Typst
- * and in resvg; no styles, scripts or references.
+ * and in resvg; no styles, scripts, ids or references.
  */
 
 /** A picture with the words that stand for it. */
@@ -20,23 +20,29 @@ export interface NilaiGrafik {
   readonly teks: string;
 }
 
-/** Colours that stay apart for the colour-blind and in grey; meaning never rests on them alone. */
+/** Width of every picture in user units: at the text width of a portrait page a unit is about 0.8 pt. */
+export const LEBAR = 560;
+
+/** One accent on neutral inks; every pair that meets keeps apart in grey, and meaning never rests on colour alone. */
 export const WARNA = {
   tinta: '#17242b',
   redup: '#4a5a63',
-  garis: '#c9d4d9',
-  alas: '#e8eef0',
+  garis: '#c3cfd4',
+  garisKuat: '#7f939c',
+  alas: '#e9eff1',
+  alasMuda: '#f4f7f8',
   aksen: '#0f5c57',
-  aksenMuda: '#8fb8b3',
-  jingga: '#c26a00',
+  aksenMuda: '#9cc3bf',
+  aksenPucat: '#e0eeec',
+  diAtasAksen: '#d9ebe9',
   putih: '#ffffff',
 } as const;
 
-export const escapeXml = (teks: string): string =>
+const escapeXml = (teks: string): string =>
   cleanTeks(teks).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Coordinates with at most two decimals: enough for print, short, and the same everywhere. */
-export const n = (nilai: number): string => String(Math.round(nilai * 100) / 100);
+const n = (nilai: number): string => String(Math.round(nilai * 100) / 100);
 
 export interface GayaTeks {
   readonly ukuran?: number;
@@ -52,17 +58,30 @@ export function tulisTeks(x: number, y: number, teks: string, gaya: GayaTeks = {
   return `<text x="${n(x)}" y="${n(y)}" font-size="${ukuran}" fill="${warna}"${anchor}${weight}>${escapeXml(teks)}</text>`;
 }
 
+/** Distance from line to line, em. */
+const JARAK_BARIS = 1.3;
+/** From the top of a line to its baseline, em. */
+const GARIS_DASAR = 0.97;
+
+export const tinggiBaris = (banyak: number, ukuran: number): number => banyak * ukuran * JARAK_BARIS;
+
+/** Lines from top to bottom; `atas` is the upper edge of the first. */
+export function tulisBaris(x: number, atas: number, baris: readonly string[], gaya: GayaTeks = {}): string[] {
+  const { ukuran = 11 } = gaya;
+  return baris.map((teks, i) => tulisTeks(x, atas + tinggiBaris(i, ukuran) + ukuran * GARIS_DASAR, teks, gaya));
+}
+
 export function tulisKotak(
   x: number,
   y: number,
   lebar: number,
   tinggi: number,
   isi: string,
-  { garis, sudut = 0 }: { garis?: string; sudut?: number } = {},
+  { garis, tebal = 1, sudut = 0 }: { garis?: string; tebal?: number; sudut?: number } = {},
 ): string {
-  const stroke = garis === undefined ? '' : ` stroke="${garis}"`;
+  const stroke = garis === undefined ? '' : ` stroke="${garis}"${tebal === 1 ? '' : ` stroke-width="${tebal}"`}`;
   const radius = sudut === 0 ? '' : ` rx="${sudut}"`;
-  return `<rect x="${n(x)}" y="${n(y)}" width="${n(Math.max(0, lebar))}" height="${n(tinggi)}" fill="${isi}"${stroke}${radius}/>`;
+  return `<rect x="${n(x)}" y="${n(y)}" width="${n(Math.max(0, lebar))}" height="${n(Math.max(0, tinggi))}" fill="${isi}"${stroke}${radius}/>`;
 }
 
 export function tulisGaris(
@@ -76,48 +95,46 @@ export function tulisGaris(
   return `<polyline points="${points}" fill="none" stroke="${warna}" stroke-width="${tebal}"${dash}/>`;
 }
 
-/** Width of a text in user units at a font size. */
-export const lebarTeks = (teks: string, ukuran: number, tebal = false): number =>
-  measureTeks(cleanTeks(teks), tebal) * ukuran;
-
-/** A word that is wider than the line, in pieces that fit. */
-function pecahKata(kata: string, lebar: number, ukuran: number, tebal: boolean): string[] {
-  const potongan: string[] = [];
-  let kini = '';
-  for (const aksara of kata) {
-    if (kini !== '' && lebarTeks(kini + aksara, ukuran, tebal) > lebar) {
-      potongan.push(kini);
-      kini = '';
-    }
-    kini += aksara;
-  }
-  return [...potongan, kini];
+export function tulisBidang(titik: readonly (readonly [number, number])[], isi: string): string {
+  return `<polygon points="${titik.map(([x, y]) => `${n(x)},${n(y)}`).join(' ')}" fill="${isi}"/>`;
 }
 
-/** Lines of a text at a width; what exceeds `maks` lines ends with "…". */
-export function bungkus(teks: string, lebar: number, ukuran: number, { tebal = false, maks = 99 } = {}): string[] {
-  const kata = cleanTeks(teks)
-    .split(/\s+/)
-    .filter((satu) => satu !== '')
-    .flatMap((satu) => (lebarTeks(satu, ukuran, tebal) > lebar ? pecahKata(satu, lebar, ukuran, tebal) : [satu]));
-  const baris: string[] = [];
-  for (const satu of kata) {
-    const akhir = baris.at(-1);
-    const sambung = akhir === undefined ? satu : `${akhir} ${satu}`;
-    if (akhir !== undefined && lebarTeks(sambung, ukuran, tebal) <= lebar) baris[baris.length - 1] = sambung;
-    else baris.push(satu);
+/** A hatched bar: tells a bar apart from a filled one without colour. Drawn as lines, for a pattern needs an id. */
+export function tulisArsir(x: number, y: number, lebar: number, tinggi: number, warna: string): string {
+  const kanan = x + lebar;
+  let jejak = '';
+  for (let awal = x - tinggi + 4; awal < kanan; awal += 5) {
+    const dari = Math.max(x, awal);
+    const ke = Math.min(kanan, awal + tinggi);
+    if (ke > dari) jejak += `M${n(dari)} ${n(y + tinggi - (dari - awal))}L${n(ke)} ${n(y + tinggi - (ke - awal))}`;
   }
-  if (baris.length <= maks) return baris;
-  let akhir = baris[maks - 1] as string;
-  while (akhir !== '' && lebarTeks(`${akhir}…`, ukuran, tebal) > lebar) akhir = akhir.slice(0, -1);
-  return [...baris.slice(0, maks - 1), `${akhir.trimEnd()}…`];
-}
-
-/** The whole picture; text is set in tabular figures of the main family. */
-export function tulisSvg(lebar: number, tinggi: number, isi: readonly string[]): string {
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(lebar)} ${n(tinggi)}" width="${n(lebar)}" height="${n(tinggi)}" ` +
-    `font-family="${HURUF_UTAMA}, sans-serif" font-feature-settings="'tnum'">${isi.join('')}</svg>`
+    tulisKotak(x, y, lebar, tinggi, WARNA.putih) +
+    (jejak === '' ? '' : `<path d="${jejak}" fill="none" stroke="${warna}" stroke-width="1.2"/>`) +
+    tulisKotak(x + 0.6, y + 0.6, Math.max(0, lebar - 1.2), tinggi - 1.2, 'none', { garis: warna, tebal: 1.2 })
+  );
+}
+
+const UKURAN_LEGENDA = 10;
+
+/** Legend on one line at the top; returns its parts. It is 14 units high. */
+export function tulisLegenda(
+  butir: readonly { readonly nama: string; readonly gambar: (x: number, y: number) => string }[],
+): string[] {
+  let x = 0;
+  return butir.flatMap(({ nama, gambar }) => {
+    const bagian = [gambar(x, 1), tulisTeks(x + 18, 10.5, nama, { ukuran: UKURAN_LEGENDA, warna: WARNA.redup })];
+    x += 18 + lebarTeks(nama, UKURAN_LEGENDA) + 20;
+    return bagian;
+  });
+}
+
+/** The whole picture, in the main family; in tabular figures where the renderer has them. */
+export function tulisSvg(tinggi: number, isi: readonly string[]): string {
+  const t = n(Math.max(20, Math.ceil(tinggi)));
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${LEBAR} ${t}" width="${LEBAR}" height="${t}" ` +
+    `font-family="${HURUF_UTAMA}, sans-serif" font-variant="tabular-nums">${isi.join('')}</svg>`
   );
 }
 
