@@ -1,4 +1,4 @@
-import { type Angka, formatAngka, formatAngkaTabel } from '@akuntabel/kinerja';
+import { type Angka, formatAngka, formatSel } from '@akuntabel/kinerja';
 
 /** A figure as a page shows it: printed text and the address of its trail. */
 export interface TampilanAngka {
@@ -15,7 +15,7 @@ export function showAngka(angka: Angka): TampilanAngka {
 
 /** Without its unit, for table cells whose heading names the unit. */
 export function showAngkaTabel(angka: Angka): TampilanAngka {
-  return { ...showAngka(angka), teks: formatAngkaTabel(angka) };
+  return { ...showAngka(angka), teks: formatSel(angka) };
 }
 
 /** Address of the page with the trail of a figure. */
