@@ -1,0 +1,1 @@
+export { arbTahunKinerja, type PilihanAcak } from './arb-tahun-kinerja.ts';
