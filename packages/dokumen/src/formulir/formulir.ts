@@ -6,7 +6,7 @@ import { getTeks } from '../model/telusur.ts';
 /** What every form of its own is built with. */
 export interface PilihanFormulir {
   readonly draf: boolean;
-  /** Short hash of the data, printed in the footer. */
+  /** Hash of the data; its beginning is printed in the footer. */
   readonly hash: string;
 }
 
@@ -63,6 +63,11 @@ export function buildFormulir(
   return toDokumen(tahun, hasil, `${getTeks(judul)} ${namaUnit(tahun)}`, tanggal, pilihan, bagian);
 }
 
+const PANJANG_HASH = 12;
+
+/** Enough of a hash to tell two states of the data apart by eye. */
+export const shortenHash = (hash: string): string => hash.slice(0, PANJANG_HASH);
+
 export function toDokumen(
   tahun: TahunKinerja,
   hasil: HasilKinerja,
@@ -76,7 +81,7 @@ export function toDokumen(
     bahasa: 'id',
     penulis: namaUnit(tahun),
     draf,
-    kaki: { judul, versi: `Tahun ${hasil.tahun}`, hash },
+    kaki: { judul, versi: `Tahun ${hasil.tahun}`, hash: shortenHash(hash) },
     tanggal: tanggal ?? `${hasil.tahun}-12-31`,
     bagian,
   };

@@ -13,25 +13,26 @@ import type {
   Sel,
   Tabel,
 } from '../model/dokumen.ts';
+import { getTeks } from '../model/telusur.ts';
 import { angkaSel, kalimat, paragraf, type Sisipan, sambung, tebal } from '../narasi/kalimat.ts';
 
 /*
  * Small makers of blocks, so that the section builders read as what they print.
  */
 
-export const par = (...kalimat: readonly (Isi | undefined)[]): Paragraf => ({
-  jenis: 'paragraf',
-  isi: paragraf(...kalimat),
-});
+export function par(...kalimat: readonly (Isi | undefined)[]): Paragraf {
+  const isi = paragraf(...kalimat);
+  return { jenis: 'paragraf', isi, ...(getTeks(isi).endsWith(':') ? { lekat: true } : {}) };
+}
 
 /** Paragraphs of text from the dataset. */
 export const parTeks = (t: string): Paragraf => ({ jenis: 'paragraf', isi: sambung(t) });
 
-/** A paragraph that opens with a bold lead. */
-export const parKepala = (kepala: string, ...isi: readonly Sisipan[]): Paragraf => ({
-  jenis: 'paragraf',
-  isi: isi.length === 0 ? [tebal(kepala)] : [tebal(kepala), ...sambung(' ', ...isi)],
-});
+/** A paragraph that opens with a bold lead; a lead without text opens what follows. */
+export const parKepala = (kepala: string, ...isi: readonly Sisipan[]): Paragraf =>
+  isi.length === 0
+    ? { jenis: 'paragraf', isi: [tebal(kepala)], lekat: true }
+    : { jenis: 'paragraf', isi: [tebal(kepala), ...sambung(' ', ...isi)] };
 
 export function daftar(gaya: Daftar['gaya'], butir: readonly (string | Isi)[]): Daftar {
   return {

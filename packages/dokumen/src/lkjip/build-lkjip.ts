@@ -1,4 +1,5 @@
 import type { BagianKerangka, HasilKinerja, TahunKinerja } from '@akuntabel/kinerja';
+import { shortenHash } from '../formulir/formulir.ts';
 import type { BagianHalaman, Blok, Dokumen, Isi, Judul, Sampul } from '../model/dokumen.ts';
 import { sambung } from '../narasi/kalimat.ts';
 import type { Penyusun } from './bagian.ts';
@@ -11,7 +12,7 @@ import { readOwnText } from './teks-sendiri.ts';
 export interface PilihanLkjip {
   /** Watermark on every page. */
   readonly draf: boolean;
-  /** Short hash of the data, printed in the footer. */
+  /** Hash of the data; its beginning is printed in the footer. */
   readonly hash: string;
 }
 
@@ -41,7 +42,11 @@ export function buildLkjip(tahun: TahunKinerja, hasil: HasilKinerja, { draf, has
     bahasa: 'id',
     penulis: k.unit,
     draf,
-    kaki: { judul: `${laporan.singkatan} ${k.unit} ${tahun.umum.tahun}`, versi: laporan.versi, hash },
+    kaki: {
+      judul: `${laporan.singkatan} ${k.unit} ${tahun.umum.tahun}`,
+      versi: `Versi ${laporan.versi}`,
+      hash: shortenHash(hash),
+    },
     tanggal: laporan.tanggal ?? `${tahun.umum.tahun}-12-31`,
     bagian: [
       { orientasi: 'tegak', nomorHalaman: 'tanpa', blok: [buildSampul(k)] },

@@ -37,6 +37,8 @@ export interface Paragraf {
   readonly jenis: 'paragraf';
   readonly isi: Isi;
   readonly gaya?: 'biasa' | 'tengah' | 'kutipan' | 'catatan' | 'sumber' | 'judulForm';
+  /** It opens what follows ("… sebagai berikut:") and is never left alone at the foot of a page. */
+  readonly lekat?: boolean;
 }
 
 export interface Daftar {

@@ -114,7 +114,7 @@ function buildBlok(blok: Blok, tempat: Tempat): Record<string, unknown> {
       return { ...blok, isi: runs(blok.isi), nomor: blok.nomor ?? '', penanda: `${blok.nomor ?? ''} ${polos}`.trim() };
     }
     case 'paragraf':
-      return { ...blok, gaya: blok.gaya ?? 'biasa', isi: runs(blok.isi) };
+      return { ...blok, gaya: blok.gaya ?? 'biasa', lekat: blok.lekat ?? false, isi: runs(blok.isi) };
     case 'daftar':
       return { ...blok, butir: blok.butir.map((butir) => dalam(butir, INDEN_DAFTAR * tempat.huruf)) };
     case 'tabel':

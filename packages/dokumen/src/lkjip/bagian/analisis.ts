@@ -1,5 +1,4 @@
 import type { Blok } from '../../model/dokumen.ts';
-import { tulis } from '../../narasi/kalimat.ts';
 import type { Tempat } from '../bagian.ts';
 import { parKepala, subjudul } from '../blok.ts';
 import type { Kartu, Kelompok, Konteks } from '../konteks.ts';
@@ -16,7 +15,7 @@ export function susunPerIndikator(
 ): Blok[] {
   const berisi = k.kelompok.filter(({ kartu }) => kartu.length > 0);
   return berisi.flatMap((kelompok): Blok[] => [
-    parKepala(kelompok.tingkat === 'tujuan' ? 'Tujuan:' : 'Sasaran strategis:', tulis`${kelompok.uraian}`),
+    { ...parKepala(kelompok.tingkat === 'tujuan' ? 'Tujuan:' : 'Sasaran strategis:', kelompok.uraian), lekat: true },
     ...bukaKelompok(kelompok),
     ...kelompok.kartu.flatMap((kartu): Blok[] => {
       const idIndikator = `${id}/${kelompok.id}/${kartu.indikator.id}`;

@@ -34,7 +34,7 @@ function tabelRumus(k: Konteks, id: string): Blok {
     id: `${id}-rumus`,
     keterangan: sambung('Rumus yang Dipakai dalam Laporan Ini'),
     ukuran: 'kecil',
-    kolom: [0.24, 0.34, 0.24, 0.18],
+    kolom: [0.2, 0.29, 0.29, 0.22],
     kepala: [['Ukuran', 'Rumus', 'Dipakai untuk', 'Dasar'].map((t) => kepala(t))],
     badan: baris.map((r) => {
       const untuk = k.kartu

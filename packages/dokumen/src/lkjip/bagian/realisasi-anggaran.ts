@@ -43,6 +43,7 @@ export const realisasiAnggaran: Penyusun = {
       ),
       ...blokRealisasiBelanja(k.data, k.hasil, {
         id: `${id}-belanja`,
+        ringkas: true,
         keterangan: tulis`Realisasi Anggaran Setiap Program, Kegiatan, dan Sub-Kegiatan Tahun ${k.tahun}`,
       }),
       ...kotakTanda(k.hasil.tanda, listAngka(program)),
