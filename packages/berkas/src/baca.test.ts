@@ -71,7 +71,7 @@ describe('bad data', () => {
     const asing = find('umum.tahunn');
     assert.equal(asing.baris, lineOf(join(path, 'umum.yaml'), 'tahunn'));
     assert.match(asing.seharusnya, /mungkin maksudnya «tahun»/);
-    assert.match(find('umum.tahun').seharusnya, /wajib diisi: bilangan bulat/);
+    assert.match(find('umum.tahun').seharusnya, /wajib diisi: tahun empat angka/);
 
     const nrr = masalah.find((satu) => satu.tertulis === '«tiga»') ?? assert.fail('nothing about nrr');
     assert.match(nrr.jalur, /^skm\[0\]\.unsur\[\d\]\.nrr$/);
@@ -139,7 +139,7 @@ describe('bad data', () => {
     const masalah = await readMasalah(path);
     const tahun = masalah.find(({ jalur }) => jalur === 'umum.tahun');
     assert.equal(tahun?.baris, 3);
-    assert.match(tahun?.seharusnya ?? '', /bilangan bulat/);
+    assert.match(tahun?.seharusnya ?? '', /tahun empat angka/);
     assert.ok(masalah.some(({ jalur }) => jalur === 'perencanaan'));
   });
 });

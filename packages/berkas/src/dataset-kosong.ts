@@ -15,25 +15,70 @@ export interface PilihanKosong {
 }
 
 const TAHUN_BAKU = 2025;
-const LAMA_RENSTRA = 5;
-const teks = (nilai: string): string => writeYaml(nilai).trimEnd();
+const LEBAR_ISIAN = 24;
 
-/** Text of each file: the fields that must be there filled with placeholders, the rest as commented examples. */
-function buildIsi({
-  tahun = TAHUN_BAKU,
-  unit = 'Kecamatan ISI DI SINI',
-  instansi = 'Pemerintah Kota ISI DI SINI',
-}: PilihanKosong): Record<Subjek, string> {
-  const akhir = tahun + LAMA_RENSTRA - 1;
+/** A line to be filled in: the value if it is known, else nothing, and beside it what belongs there. */
+function isian(kunci: string, nilai: string | undefined, petunjuk: string): string {
+  const yaml = nilai === undefined ? '' : writeYaml(nilai).trimEnd();
+  // A long name would be folded over lines; between quotes it stays on its own.
+  const teks = `${kunci}: ${yaml.includes('\n') ? JSON.stringify(nilai) : yaml}`.trimEnd();
+  return `${teks.padEnd(LEBAR_ISIAN)} # ${petunjuk}`;
+}
+
+interface Daerah {
+  readonly jenis?: string;
+  readonly nama?: string;
+  readonly kepala?: string;
+  readonly tempat?: string;
+  readonly kode?: string;
+}
+
+const KEPALA_DAERAH: Readonly<Record<string, string>> = {
+  kota: 'Wali Kota',
+  kabupaten: 'Bupati',
+  provinsi: 'Gubernur',
+};
+
+/** What follows from "Pemerintah Kota Dumai": the area, its kind, who heads it, and for a town its place. */
+function readInstansi(instansi: string | undefined): Daerah {
+  const [, nama, jenisTertulis = '', tempat = ''] =
+    /^Pemerintah ((Kota|Kabupaten|Provinsi) (.+))$/i.exec(instansi ?? '') ?? [];
+  const jenis = jenisTertulis.toLowerCase();
+  if (nama === undefined) return {};
+  return {
+    jenis,
+    nama,
+    kepala: `${KEPALA_DAERAH[jenis]} ${tempat}`,
+    kode: nama
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, ''),
+    // The seat of a kabupaten or provinsi has a name of its own.
+    ...(jenis === 'kota' ? { tempat } : {}),
+  };
+}
+
+/** Only the head of a kecamatan or kelurahan has a title that follows from the name of the unit. */
+function findPimpinan(unit: string | undefined): string | undefined {
+  const [, jenis = '', nama = ''] = /^(Kecamatan|Kelurahan) (.+)$/i.exec(unit ?? '') ?? [];
+  return nama === '' ? undefined : `${jenis.toLowerCase() === 'kecamatan' ? 'Camat' : 'Lurah'} ${nama}`;
+}
+
+/**
+ * Text of each file: what has to be there stands without a value, so that a check names it until it is filled in and
+ * no report ever prints a placeholder; the rest are examples in comments.
+ */
+function buildIsi({ tahun = TAHUN_BAKU, unit, instansi }: PilihanKosong): Record<Subjek, string> {
+  const daerah = readInstansi(instansi);
   return {
     umum: `tahun: ${tahun}
 instansi:
-  kode: isi-kode            # kode tetap pemerintah daerah, tanpa spasi
-  nama: ${teks(instansi)}
-  daerah: Kota ISI DI SINI  # nama daerah, misalnya Kota Dumai
-  jenis: kota               # provinsi, kabupaten, atau kota
-  tempat: ISI DI SINI       # tempat yang dicetak di depan tanggal
-unit: UNIT                  # id unit pelapor, lihat organisasi.yaml
+  ${isian('kode', daerah.kode, 'kode tetap pemerintah daerah, tanpa spasi, misalnya kota-dumai')}
+  ${isian('nama', instansi, 'misalnya Pemerintah Kota Dumai')}
+  ${isian('daerah', daerah.nama, 'nama daerah, misalnya Kota Dumai')}
+  ${isian('jenis', daerah.jenis, 'provinsi, kabupaten, atau kota')}
+  ${isian('tempat', daerah.tempat, 'tempat yang dicetak di depan tanggal, misalnya Dumai')}
+${isian('unit', 'UNIT', 'id unit pelapor, lihat organisasi.yaml')}
 # pengaturan:
 #   skalaPredikat: permendagri-86-2017   # atau ordinal-85-70-55
 #   skalaAtribut: ordinal-85-70-55       # predikat kedua di samping yang pertama
@@ -43,7 +88,7 @@ unit: UNIT                  # id unit pelapor, lihat organisasi.yaml
 `,
     organisasi: `unit:
   - id: UNIT
-    nama: ${teks(unit)}
+    ${isian('nama', unit, 'nama resmi unit, misalnya Kecamatan Dumai Kota')}
     jenis: perangkatDaerah
   # - id: SEKRETARIAT
   #   nama: Sekretariat
@@ -51,10 +96,10 @@ unit: UNIT                  # id unit pelapor, lihat organisasi.yaml
   #   induk: UNIT
 jabatan:
   - id: kepala-daerah
-    nama: Wali Kota ISI DI SINI
+    ${isian('nama', daerah.kepala, 'misalnya Wali Kota Dumai')}
     jenis: kepalaDaerah
   - id: pimpinan
-    nama: Camat ISI DI SINI
+    ${isian('nama', findPimpinan(unit), 'misalnya Camat Dumai Kota')}
     unit: UNIT
     atasan: kepala-daerah
     jenis: pimpinan
@@ -74,7 +119,7 @@ jabatan:
 # tugas:
 #   - menyelenggarakan urusan pemerintahan umum
 `,
-    perencanaan: `visi: ISI DI SINI
+    perencanaan: `${isian('visi', undefined, 'visi daerah sebagaimana tertulis dalam RPJMD')}
 # misi:
 #   - nomor: 1
 #     uraian: Misi pertama
@@ -86,7 +131,7 @@ jabatan:
 # rpjmd:
 #   dasar: Peraturan Daerah tentang RPJMD
 #   mulai: ${tahun}
-#   selesai: ${akhir}
+#   selesai: ${tahun + 4}
 #   tujuan:
 #     - id: RT1
 #       uraian: Tujuan RPJMD
@@ -94,16 +139,16 @@ jabatan:
 #         - id: RS1
 #           uraian: Sasaran RPJMD
 renstra:
-  judul: Rencana Strategis ${tahun}–${akhir}
-  mulai: ${tahun}
-  selesai: ${akhir}
+  ${isian('judul', undefined, 'misalnya Rencana Strategis Kecamatan Dumai Kota Tahun 2021–2026')}
+  ${isian('mulai', undefined, 'tahun pertama Renstra, misalnya 2021')}
+  ${isian('selesai', undefined, 'tahun terakhir Renstra, misalnya 2026')}
   tujuan:
     - id: T1
-      uraian: ISI DI SINI tujuan Renstra
+      ${isian('uraian', undefined, 'tujuan Renstra')}
       # mendukung: RT1       # id tujuan RPJMD
       sasaran:
         - id: S1
-          uraian: ISI DI SINI sasaran strategis
+          ${isian('uraian', undefined, 'sasaran strategis')}
           indikator: [IKU1]
           # strategi:
           #   - uraian: Strategi pertama
@@ -112,9 +157,9 @@ renstra:
           #     program: [7.01.02]
 `,
     indikator: `- id: IKU1
-  nama: ISI DI SINI nama indikator
-  satuan: "%"
-  sifat: persentase         # jumlah, persentase, indeks, rasio
+  ${isian('nama', undefined, 'nama indikator sebagaimana ditetapkan')}
+  ${isian('satuan', undefined, 'misalnya Indeks, Dokumen, atau "%" (dengan tanda kutip)')}
+  ${isian('sifat', undefined, 'jumlah, persentase, indeks, atau rasio')}
   arah: maksimum            # minimum, rentang, ordinal, tahapan
   penjumlahan: nilaiAkhir   # jumlah, rataRata: bagaimana triwulan menjadi setahun
   # definisi: Apa yang diukur
@@ -124,7 +169,7 @@ renstra:
   # penanggungJawab: pimpinan
   target:
     - tahun: ${tahun}
-      renstra: null         # target Renstra
+      renstra: null         # target Renstra, misalnya 89.87; null berarti belum diisi
       # murni: 100          # hanya bila target perjanjian berbeda dengan Renstra
       # perubahan: 100      # hanya bila diubah di tengah tahun
 `,

@@ -1,7 +1,7 @@
 import { zTahunKinerja } from '@akuntabel/kinerja';
 import { z } from 'zod';
 
-const ANGKA_TEKS = { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' };
+const ANGKA_TEKS = { type: 'string', pattern: '^-?\\d{1,40}(\\.\\d{1,40})?$' };
 
 /** How the scalars of the schema look to an editor: numbers may be written bare or as text. */
 const BENTUK: Record<string, object> = {
@@ -13,6 +13,18 @@ const BENTUK: Record<string, object> = {
     ],
   },
   bulat: { anyOf: [{ type: 'integer' }, { type: 'string', pattern: '^-?\\d{1,15}$' }] },
+  cacah: {
+    anyOf: [
+      { type: 'integer', minimum: 0 },
+      { type: 'string', pattern: '^\\d{1,15}$' },
+    ],
+  },
+  tahun: {
+    anyOf: [
+      { type: 'integer', minimum: 1945, maximum: 2200 },
+      { type: 'string', pattern: '^\\d{4}$' },
+    ],
+  },
   tanggal: { type: 'string', format: 'date' },
 };
 

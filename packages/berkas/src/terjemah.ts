@@ -6,7 +6,10 @@ import { findJenis, listKunci } from './telusur-skema.ts';
 const HARAPAN: Record<string, string> = {
   desimal: 'angka dengan titik sebagai tanda desimal dan tanpa pemisah ribuan, misalnya 89.87',
   uang: 'rupiah tanpa pemisah ribuan dan tidak negatif, misalnya 5492095355',
-  bulat: 'bilangan bulat, misalnya 2024',
+  bulat: 'bilangan bulat, misalnya 4',
+  cacah: 'bilangan bulat yang tidak negatif, misalnya 120',
+  tahun: 'tahun empat angka, misalnya 2024',
+  nip: '18 angka tanpa spasi, atau kosong bila tidak dicetak',
   tanggal: 'tanggal yang ada, ditulis TAHUN-BULAN-HARI, misalnya 2024-09-02',
   teks: 'teks yang tidak kosong',
   kunci: 'kunci dari huruf, angka, titik, garis bawah, garis miring, atau tanda hubung, tanpa spasi',

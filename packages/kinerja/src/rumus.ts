@@ -61,6 +61,12 @@ const DAFTAR = [
     'Kartu indikator',
   ),
   rumus('capaian-tahapan', 'Capaian tahapan', 'Tahapan selesai ÷ Tahapan direncanakan × 100', 'Kartu indikator'),
+  rumus(
+    'capaian-manual',
+    'Capaian yang ditetapkan',
+    'Ditetapkan oleh instansi beserta alasannya, karena rumus kartu tidak dapat dihitung',
+    'Data instansi',
+  ),
   rumus('rata-capaian', 'Rata-rata capaian', 'Jumlah capaian indikator ÷ banyaknya indikator', 'Pengaturan instansi'),
   rumus(
     'rata-capaian-dibatasi',

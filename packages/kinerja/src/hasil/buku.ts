@@ -85,16 +85,27 @@ export const dariEntri = (jalur: string, nilai: string | null): Masukan => ({ je
 export const dariIsian = (jalur: string, isian: Isian | undefined): Masukan =>
   dariEntri(jalur, typeof isian === 'string' ? isian : null);
 
-/** Writes one figure into the ledger and returns it. */
+/**
+ * An id no figure has yet. Data with the same key twice are a finding of checkTahunKinerja; they must not make two
+ * figures share an id, or one would vanish from the ledger.
+ */
+function claimId(buku: Buku, alamat: string): string {
+  let id = alamat;
+  for (let ke = 2; id in buku.angka; ke++) id = `${alamat}~${ke}`;
+  return id;
+}
+
+/** Writes one figure into the ledger and returns it; a second figure of the same address gets the id `…~2`. */
 export function record(
   buku: Buku,
-  id: string,
+  alamat: string,
   label: string,
   isi: Isi,
   ukuran: Ukuran,
   rumus: string,
   masukan: readonly Masukan[],
 ): Angka {
+  const id = claimId(buku, alamat);
   const angka: Angka = {
     id,
     label,

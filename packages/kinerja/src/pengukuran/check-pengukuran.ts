@@ -1,8 +1,7 @@
 import { listIdIndikator } from '../perencanaan/check-perencanaan.ts';
 import { checkGanda, checkRujukan, galat, type MasalahData } from '../tahun/masalah-data.ts';
-import type { Isian } from '../tahun/skalar.ts';
+import { type Isian, isDesimal } from '../tahun/skalar.ts';
 import type { Indikator, TahunKinerja } from '../tahun/tahun-kinerja.ts';
-import { isDesimal } from '../umum/desimal.ts';
 
 type Jalur = readonly (string | number)[];
 

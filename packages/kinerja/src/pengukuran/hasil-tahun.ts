@@ -119,8 +119,16 @@ export function recordCapaian(
   kartu: KartuCapaian,
   target: Angka,
   realisasi: Angka,
+  pengukuran?: Pengukuran,
 ): Angka {
   const isi = countCapaianAngka(kartu, target, realisasi);
+  const manual = pengukuran?.realisasi.capaianManual ?? null;
+  if (pengukuran !== undefined && manual !== null && isi.keadaan === 'takTerhitung') {
+    const masukan = [dariEntri(`${pengukuran.jalur}.capaianManual.nilai`, manual.nilai)];
+    const dinilai = record(buku, id, label, terisi(manual.nilai), PERSEN, 'capaian-manual', masukan);
+    raise(buku, 'T.capaian-manual', 'keterangan', dinilai, `Capaian ditetapkan dengan alasan: ${manual.alasan}`);
+    return dinilai;
+  }
   const masukan = [dariAngka(target), dariAngka(realisasi)];
   const capaian = record(buku, id, label, isi, PERSEN, findRumusCapaian(kartu), masukan);
   if (isi.nilai?.startsWith('-')) {
@@ -170,7 +178,7 @@ export function measureTahun(
   const target = recordTarget(buku, kartu, tahun, 'perubahan', `${awalan}/target`);
   const realisasi = recordRealisasi(buku, kartu, tahun, pengukuran);
   const label = `Capaian ${indikator.nama} ${tahun}`;
-  const capaian = recordCapaian(buku, `${awalan}/capaian`, label, indikator, target, realisasi);
+  const capaian = recordCapaian(buku, `${awalan}/capaian`, label, indikator, target, realisasi, pengukuran);
   const { skalaPredikat, skalaAtribut, modeSkala } = data.umum.pengaturan;
   const predikat = findPredikat(skalaPredikat, capaian, modeSkala);
   const atribut = findPredikat(skalaAtribut, capaian, modeSkala);

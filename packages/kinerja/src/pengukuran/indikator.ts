@@ -5,6 +5,7 @@ import {
   dariIsian,
   findHalangan,
   type Isi,
+  raise,
   record,
   terisiEksak,
   tidakBerlaku,
@@ -74,7 +75,8 @@ function measureTriwulan(
     const isianTarget = aksi?.triwulan[ke - 1]?.target ?? null;
     const isianRealisasi = terukur?.[ke - 1] ?? null;
     const jalurTarget = aksi === undefined ? 'rencanaAksi' : `rencanaAksi[${rencana}].triwulan[${ke - 1}].target`;
-    const jalurRealisasi = pengukuran === undefined ? 'pengukuran' : `${pengukuran.jalur}.triwulan[${ke - 1}]`;
+    const jalurTerukur = pengukuran === undefined ? 'pengukuran' : `${pengukuran.jalur}.triwulan`;
+    const jalurRealisasi = terukur === null ? jalurTerukur : `${jalurTerukur}[${ke - 1}]`;
     const isiTarget = readIsian(isianTarget, indikator);
     const target = record(buku, `${awalan}/target`, `Target ${ekor}`, isiTarget, kartu.ukuran, 'entri', [
       dariIsian(jalurTarget, isianTarget),
@@ -113,6 +115,15 @@ function measureUangIndikator(
   const pagu = jumlah('pagu', `${awalan}/pagu`, 'Pagu program pendukung');
   const realisasiAnggaran = jumlah('realisasi', `${awalan}/realisasiAnggaran`, 'Realisasi program pendukung');
   const penyerapan = recordPenyerapan(buku, `${awalan}/penyerapan`, indikator.nama, pagu, realisasiAnggaran);
+  if (data.anggaran.program.some(({ mendukung }) => mendukung.includes(indikator.id) && mendukung.length > 1)) {
+    raise(
+      buku,
+      'T.program-bersama',
+      'keterangan',
+      pagu,
+      'Ada program yang mendukung lebih dari satu indikator; pagunya dihitung penuh pada setiap indikator.',
+    );
+  }
   return {
     program: program.map(({ kode }) => kode),
     pagu,

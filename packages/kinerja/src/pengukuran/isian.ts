@@ -1,7 +1,6 @@
 import { BELUM_DIISI, type Isi, takTerhitung, terisi, tidakBerlaku } from '../hasil/buku.ts';
-import type { Isian } from '../tahun/skalar.ts';
+import { type Isian, isDesimal } from '../tahun/skalar.ts';
 import type { Indikator } from '../tahun/tahun-kinerja.ts';
-import { isDesimal } from '../umum/desimal.ts';
 
 /** What an entered value means on a card; labels are grades on ordinal cards and errors on all others. */
 export function readIsian(isian: Isian | undefined, kartu?: Pick<Indikator, 'arah' | 'peringkat'>): Isi {

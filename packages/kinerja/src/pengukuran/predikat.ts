@@ -47,6 +47,6 @@ export function rate(skala: Skala, nilai: Desimal, mode: ModeSkala = 'kontinu'):
 
 /** The predicate of a figure; null when it has no value or the scale is unknown. */
 export function findPredikat(kunci: string | null, angka: Angka, mode: ModeSkala = 'kontinu'): Predikat | null {
-  const skala = kunci === null ? undefined : SKALA[kunci];
+  const skala = kunci !== null && Object.hasOwn(SKALA, kunci) ? SKALA[kunci] : undefined;
   return skala === undefined || angka.nilai === null ? null : rate(skala, angka.nilai, mode);
 }

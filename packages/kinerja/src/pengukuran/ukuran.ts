@@ -1,7 +1,7 @@
 import { RUPIAH, RUPIAH_SEN, type Ukuran } from '../hasil/buku.ts';
 import type { Satuan } from '../hasil/hasil-kinerja.ts';
-import type { Isian } from '../tahun/skalar.ts';
-import { countDesimal, isDesimal } from '../umum/desimal.ts';
+import { type Isian, isDesimal } from '../tahun/skalar.ts';
+import { countDesimal } from '../umum/desimal.ts';
 
 const DESIMAL_TERBANYAK = 6;
 

@@ -29,8 +29,8 @@ export function compareRenstra(
     `${awalan}/sisa`,
     `Sisa ${indikator.nama} ke target akhir Renstra`,
     findHalangan(target, realisasi) ??
-      (indikator.arah === 'rentang'
-        ? takTerhitung('target berupa rentang tidak mempunyai sisa')
+      (indikator.arah === 'rentang' || indikator.arah === 'ordinal'
+        ? takTerhitung('rentang dan peringkat tidak mempunyai sisa')
         : terisiEksak(subtract(parseDesimal(target.nilai as string), parseDesimal(realisasi.nilai as string)))),
     toUkuranSelisih(kartu.ukuran),
     'sisa-renstra',

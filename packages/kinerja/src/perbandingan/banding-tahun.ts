@@ -39,7 +39,10 @@ function findMembaik({ indikator }: Kartu, kini: Angka, lalu: Angka): boolean | 
   return arah === 0 ? null : arah > 0;
 }
 
-/** The reported year against an earlier one: a difference in the own unit and a relative change, never mixed up. */
+/**
+ * The reported year against an earlier one: a difference in the own unit and a relative change, never mixed up. Grades
+ * rise or fall but have neither a difference nor a relative change: their numbers only order them.
+ */
 export function compareTahun(buku: Buku, kartu: Kartu, kini: HasilTahun, lalu: HasilTahun): BandingTahun {
   const awalan = `iku/${kartu.indikator.id}/${kini.tahun}/banding/${lalu.tahun}`;
   const ekor = `${kartu.indikator.nama} ${kini.tahun} terhadap ${lalu.tahun}`;
@@ -47,11 +50,12 @@ export function compareTahun(buku: Buku, kartu: Kartu, kini: HasilTahun, lalu: H
   const halangan = findHalangan(kini.realisasi, lalu.realisasi);
   const dahulu = halangan ? NOL : parseDesimal(lalu.realisasi.nilai as string);
   const selisih = halangan ? undefined : subtract(parseDesimal(kini.realisasi.nilai as string), dahulu);
+  const tanpaJarak = kartu.indikator.arah === 'ordinal' ? takTerhitung('peringkat tidak mempunyai selisih') : undefined;
   const selisihRealisasi = record(
     buku,
     `${awalan}/selisihRealisasi`,
     `Selisih realisasi ${ekor}`,
-    halangan ?? terisiEksak(selisih as Eksak),
+    halangan ?? tanpaJarak ?? terisiEksak(selisih as Eksak),
     toUkuranSelisih(kartu.ukuran),
     'selisih-realisasi',
     masukan,
@@ -61,6 +65,7 @@ export function compareTahun(buku: Buku, kartu: Kartu, kini: HasilTahun, lalu: H
     `${awalan}/perubahanRelatif`,
     `Perubahan relatif realisasi ${ekor}`,
     halangan ??
+      tanpaJarak ??
       (isNol(dahulu)
         ? takTerhitung('realisasi tahun pembanding nol')
         : terisiEksak(quotient(selisih as Eksak, dahulu.mantisa < 0n ? subtract(NOL, dahulu) : dahulu, 100n))),

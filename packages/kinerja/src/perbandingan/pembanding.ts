@@ -42,8 +42,10 @@ interface Konversi {
 }
 
 /** On the same scale as published; on another only by the declared conversion, otherwise refused with the reason. */
-function convert(pembanding: Pembanding, tujuan: Skala | null): Konversi {
+function convert(pembanding: Pembanding, { arah, skala: tujuan }: Kartu['indikator']): Konversi {
   const { nilai, skala, konversi } = pembanding;
+  if (arah === 'ordinal')
+    return { jenis: null, isi: takTerhitung('peringkat tidak dapat dibandingkan dengan angka pembanding') };
   if (tujuan === null) return { jenis: null, isi: takTerhitung('kartu indikator belum memuat skala pengukuran') };
   if (isSama(skala, tujuan)) return { jenis: 'sama', isi: terisi(nilai) };
   if (konversi === null) {
@@ -73,7 +75,7 @@ export function comparePembanding(
   const nilaiAsal = record(buku, `${awalan}/nilaiAsal`, nama, terisi(pembanding.nilai), ukuranAsal, 'entri', [
     dariEntri(`${jalur}.nilai`, pembanding.nilai),
   ]);
-  const { jenis, isi } = convert(pembanding, kartu.indikator.skala);
+  const { jenis, isi } = convert(pembanding, kartu.indikator);
   const ukuran = jenis === 'sama' ? { ...kartu.ukuran, desimal: ukuranAsal.desimal } : { ...kartu.ukuran, desimal: 2 };
   const masukan: Masukan[] = [dariAngka(nilaiAsal)];
   if (jenis === 'proporsional' || jenis === 'linear') {

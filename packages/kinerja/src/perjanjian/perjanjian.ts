@@ -56,8 +56,9 @@ function recordTargetPk(
   const kartu = data.indikator.find(({ id: kunci }) => kunci === baris.indikator);
   const isi = readIsian(baris.target, kartu);
   const ukuran = findUkuran(satuan, [baris.target]);
+  const letak = baris.target === undefined ? jalur : `${jalur}.target`;
   return {
-    target: record(buku, id, label, isi, ukuran, 'entri', [dariIsian(`${jalur}.target`, baris.target)]),
+    target: record(buku, id, label, isi, ukuran, 'entri', [dariIsian(letak, baris.target)]),
     satuan,
   };
 }

@@ -1,8 +1,8 @@
 import { listIdIndikator } from '../perencanaan/check-perencanaan.ts';
 import { checkGanda, checkRujukan, galat, type MasalahData, peringatan } from '../tahun/masalah-data.ts';
 import type { TahunKinerja } from '../tahun/tahun-kinerja.ts';
+import { BANYAK_UNSUR } from './skm.ts';
 
-const BANYAK_UNSUR = 9;
 const NRR_MIN = 1;
 const NRR_MAKS = 4;
 

@@ -8,6 +8,7 @@ import {
   kosong,
   raise,
   record,
+  takTerhitung,
   terisi,
   terisiEksak,
   tidakBerlaku,
@@ -30,6 +31,9 @@ import {
   subtract,
 } from '../umum/desimal.ts';
 import { countSampel } from './krejcie-morgan.ts';
+
+/** Number of unsur of a survey. */
+export const BANYAK_UNSUR = 9;
 
 const DUA_PULUH_LIMA = fromBulat(25);
 const TERTIMBANG: Ukuran = { ...INDEKS, desimal: 3 };
@@ -115,6 +119,13 @@ function recordSelisihRealisasi({ buku }: Konteks, skm: Skm, awalan: string, ikm
   return selisih;
 }
 
+/** The weights are those of nine unsur: with fewer or more the index would silently be too low or too high. */
+function findKurangUnsur(banyak: number): Isi | undefined {
+  if (banyak === 0) return kosong('nilai unsur belum diisi');
+  if (banyak === BANYAK_UNSUR) return undefined;
+  return takTerhitung(`bobot berlaku untuk ${BANYAK_UNSUR} unsur, sedangkan yang diisi ${banyak} unsur`);
+}
+
 /**
  * One survey (PermenPANRB 14/2017): IKM = Σ(NRR × bobot) × 25 on 0–100, categories on values rounded to two decimals.
  * The mean scores are added before they are weighted, so that ninths lose nothing.
@@ -125,7 +136,7 @@ function measureSatuSkm(konteks: Konteks, skm: Skm, indeks: number, awalan: stri
   const unsur = measureUnsur(konteks, skm, awalan, jalur);
   let jumlah = NOL;
   for (const { nrr } of skm.unsur) jumlah = add(jumlah, parseDesimal(nrr));
-  const tanpaUnsur = unsur.length === 0 ? kosong('nilai unsur belum diisi') : undefined;
+  const tanpaUnsur = findKurangUnsur(unsur.length);
   const nilaiIndeks = record(
     buku,
     `${awalan}/nilaiIndeks`,

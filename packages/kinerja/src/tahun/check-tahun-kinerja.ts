@@ -5,6 +5,7 @@ import { checkPengukuran } from '../pengukuran/check-pengukuran.ts';
 import { checkPerencanaan } from '../perencanaan/check-perencanaan.ts';
 import { checkPerjanjian } from '../perjanjian/check-perjanjian.ts';
 import { checkSkm } from '../skm/check-skm.ts';
+import { checkUmum } from '../umum/check-umum.ts';
 import type { MasalahData } from './masalah-data.ts';
 import type { TahunKinerja } from './tahun-kinerja.ts';
 
@@ -14,6 +15,7 @@ import type { TahunKinerja } from './tahun-kinerja.ts';
  */
 export function checkTahunKinerja(tahun: TahunKinerja): MasalahData[] {
   return [
+    ...checkUmum(tahun),
     ...checkOrganisasi(tahun),
     ...checkPerencanaan(tahun),
     ...checkAnggaran(tahun),

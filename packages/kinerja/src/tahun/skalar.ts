@@ -7,12 +7,19 @@ import { z } from 'zod';
  */
 export type Desimal = string;
 
-const DESIMAL = /^-?\d+(\.\d+)?$/;
+/*
+ * Forty digits either side are more than any budget or measurement has; without a bound a file could hold a number so
+ * long that arithmetic on it would not end.
+ */
+const DESIMAL = /^-?\d{1,40}(\.\d{1,40})?$/;
+
+/** Whether a text is a plain decimal ("89.87", "-3"), not a label. */
+export const isDesimal = (text: string): boolean => DESIMAL.test(text);
 
 /** Canonical form of a plain decimal text or number; `undefined` when the text is not a plain decimal. */
 export function canonicalDesimal(value: string | number | bigint): Desimal | undefined {
   const text = typeof value === 'string' ? value.trim() : String(value);
-  if (!DESIMAL.test(text)) return undefined;
+  if (!isDesimal(text)) return undefined;
   const negative = text.startsWith('-');
   const [whole = '0', fraction = ''] = (negative ? text.slice(1) : text).split('.');
   const digits = whole.replace(/^0+(?=\d)/, '');
@@ -52,6 +59,27 @@ export const zBulat = z
     return z.NEVER;
   })
   .meta({ jenis: 'bulat' });
+
+/** Zod: a count, 0 or more. */
+export const zCacah = zBulat
+  .refine((value) => value >= 0, { message: 'harus bilangan bulat yang tidak negatif, misalnya 120' })
+  .meta({ jenis: 'cacah' });
+
+const TAHUN_PERTAMA = 1945;
+const TAHUN_TERAKHIR = 2200;
+
+/** Zod: a year. Bounded, because whole periods are walked year by year. */
+export const zTahun = zBulat
+  .refine((value) => value >= TAHUN_PERTAMA && value <= TAHUN_TERAKHIR, {
+    message: `harus tahun antara ${TAHUN_PERTAMA} dan ${TAHUN_TERAKHIR}, misalnya 2024`,
+  })
+  .meta({ jenis: 'tahun' });
+
+/** Zod: a NIP, 18 digits (8 birth date, 6 appointment, 1 sex, 3 serial). */
+export const zNip = z
+  .string()
+  .regex(/^\d{18}$/, { message: 'harus 18 angka tanpa spasi' })
+  .meta({ jenis: 'nip' });
 
 /** Zod: a calendar date as YYYY-MM-DD that exists. */
 export const zTanggal = z

@@ -26,11 +26,6 @@ export const NOL: Eksak = { mantisa: 0n, skala: 0 };
 
 export const fromBulat = (n: number | bigint): Eksak => ({ mantisa: BigInt(n), skala: 0 });
 
-const BENTUK = /^-?\d+(\.\d+)?$/;
-
-/** Whether a text is a plain decimal ("89.87", "-3"), not a label. */
-export const isDesimal = (text: string): boolean => BENTUK.test(text);
-
 /** @throws SyntaxError when the text is not a plain decimal. */
 export function parseDesimal(text: Desimal): Eksak {
   const titik = text.indexOf('.');
