@@ -1,3 +1,4 @@
+export { writeDocx } from './docx/write-docx.ts';
 export { blokMatriksRenstra, buildMatriksRenstra } from './formulir/matriks-renstra.ts';
 export { blokPenghargaan } from './formulir/penghargaan.ts';
 export { blokPengukuranKinerja, buildPengukuranKinerja } from './formulir/pengukuran-kinerja.ts';

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { Document, Packer } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import { BERKAS_HURUF_UTAMA, HURUF_UTAMA } from '../huruf.ts';
+import type { DaftarOtomatis, Dokumen } from '../model/dokumen.ts';
+import { numberDokumen } from '../model/number-dokumen.ts';
+import { listBlok } from '../model/telusur.ts';
+import { getLebarTeks } from '../pdf/ukuran.ts';
+import { buildBagian } from './bagian.ts';
+import { createSusun } from './blok.ts';
+import { getTingkatTerdalam, measureKolomDaftar } from './daftar-otomatis.ts';
+import { prepareData } from './data-cetak.ts';
+import { buildGaya, buildPenomoran } from './gaya.ts';
+import { Rakitan } from './rakitan.ts';
+
+export async function writeDocx(dokumen: Dokumen): Promise<Uint8Array> {
+  const bernomor = numberDokumen(dokumen);
+  const data = prepareData(bernomor);
+  const daftar = listBlok(bernomor).filter((b): b is DaftarOtomatis => b.jenis === 'daftarOtomatis');
+  const rakitan = new Rakitan(bernomor);
+  const susun = createSusun(getTingkatTerdalam(daftar));
+  const berkas = new Document({
+    title: data.judul,
+    creator: data.penulis,
+    lastModifiedBy: data.penulis,
+    keywords: data.kataKunci.join(', '),
+    description: '',
+    // A line that ends with a forced break is not stretched.
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
+    styles: buildGaya(measureKolomDaftar(daftar), getLebarTeks('tegak')),
+    numbering: buildPenomoran(),
+    fonts: [
+      {
+        name: HURUF_UTAMA,
+        data: readFileSync(BERKAS_HURUF_UTAMA.biasa),
+        bold: readFileSync(BERKAS_HURUF_UTAMA.tebal),
+        italic: readFileSync(BERKAS_HURUF_UTAMA.miring),
+        boldItalic: readFileSync(BERKAS_HURUF_UTAMA.tebalMiring),
+      },
+    ],
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections: data.bagian.map((bagian) => buildBagian(data, bagian, rakitan, susun)),
+  });
+  return Packer.pack(berkas, 'uint8array');
+}
