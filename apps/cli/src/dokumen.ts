@@ -1,51 +1,111 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { writeFileAtomic } from '@akuntabel/berkas';
-import { type Dokumen, numberDokumen, writeDocx, writeHtml, writePdf } from '@akuntabel/dokumen';
+import { access, constants, mkdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Dokumen } from '@akuntabel/dokumen';
 import { GalatMasukan } from './galat.ts';
-import type { createKemajuan, Terminal } from './keluaran.ts';
+import type { Terminal } from './keluaran.ts';
+import { findMirip, formatSaran } from './saran.ts';
 
-export type FormatDokumen = 'pdf' | 'docx' | 'html';
+const FORMAT = ['pdf', 'docx', 'html'] as const;
+export type FormatDokumen = (typeof FORMAT)[number];
+
+export const SEMUA_FORMAT: string = FORMAT.join(',');
 
 /** The formats named in a `--format` option, in order, without repetition; throws GalatMasukan on any other word. */
-export function parseFormat(text: string, dikenal: readonly FormatDokumen[]): FormatDokumen[] {
-  const words = text
+export function parseFormat(teks: string): FormatDokumen[] {
+  const kata = teks
     .split(',')
-    .map((word) => word.trim().toLowerCase())
-    .filter((word) => word !== '');
-  const salah = words.filter((word) => !dikenal.includes(word as FormatDokumen));
-  if (salah.length > 0 || words.length === 0) {
-    throw new GalatMasukan(`format «${salah.join(', ') || text}» tidak dikenal; yang ada: ${dikenal.join(', ')}.`);
+    .map((satu) => satu.trim().toLowerCase())
+    .filter((satu) => satu !== '');
+  const salah = kata.find((satu) => !FORMAT.some((format) => format === satu));
+  if (salah !== undefined || kata.length === 0) {
+    throw new GalatMasukan(
+      `format «${salah ?? teks}» tidak dikenal; yang ada: ${FORMAT.join(', ')}.` +
+        formatSaran(salah === undefined ? [] : findMirip(salah, FORMAT, 1)),
+    );
   }
-  return [...new Set(words)] as FormatDokumen[];
+  return [...new Set(kata)] as FormatDokumen[];
+}
+
+/** A name of a file: what a key of the dataset may hold and a file system or a web address may not is left out. */
+export function toNamaBerkas(...bagian: readonly (string | number)[]): string {
+  return bagian
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Says before any work whether the folder can be written, or made, without making it. */
+export async function checkTujuan(folder: string): Promise<void> {
+  let path = resolve(folder);
+  for (;;) {
+    const info = await stat(path).catch((galat: NodeJS.ErrnoException) => {
+      if (galat.code === 'ENOENT') return undefined;
+      throw galat;
+    });
+    if (info) {
+      if (!info.isDirectory()) throw new GalatMasukan(`«${path}» adalah berkas, bukan folder; pilih --out yang lain.`);
+      await access(path, constants.W_OK);
+      return;
+    }
+    path = dirname(path);
+  }
+}
+
+const SINYAL = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** While files are put in their places Ctrl+C waits a moment, so that it never leaves a part of them behind. */
+export async function withoutInterruption<Hasil>(work: () => Promise<Hasil>): Promise<Hasil> {
+  let tertunda: NodeJS.Signals | undefined;
+  const hold = (sinyal: NodeJS.Signals) => {
+    tertunda = sinyal;
+  };
+  for (const sinyal of SINYAL) process.on(sinyal, hold);
+  try {
+    return await work();
+  } finally {
+    for (const sinyal of SINYAL) process.off(sinyal, hold);
+    if (tertunda) process.kill(process.pid, tertunda);
+  }
 }
 
 interface PilihanTulis {
   readonly folder: string;
   readonly nama: string;
   readonly format: readonly FormatDokumen[];
-  readonly kemajuan: ReturnType<typeof createKemajuan>;
+  readonly kemajuan: (teks: string) => void;
   readonly terminal: Terminal;
 }
 
-const PENULIS: Record<FormatDokumen, (dokumen: Dokumen) => Promise<Uint8Array | string>> = {
-  pdf: (dokumen) => writePdf(dokumen),
-  docx: (dokumen) => writeDocx(dokumen),
-  html: async (dokumen) => writeHtml(dokumen),
-};
-
 /** Writes a document in the chosen formats, each file whole or not at all, and names the files on stdout. */
 export async function writeDokumen(dokumen: Dokumen, pilihan: PilihanTulis): Promise<void> {
+  const { numberDokumen, writeDocx, writeHtml, writePdf } = await import('@akuntabel/dokumen');
+  const { writeFileAtomic } = await import('@akuntabel/berkas');
+  const penulis: Record<FormatDokumen, (bernomor: Dokumen) => Promise<Uint8Array | string>> = {
+    pdf: (bernomor) => writePdf(bernomor),
+    docx: (bernomor) => writeDocx(bernomor),
+    html: async (bernomor) => writeHtml(bernomor),
+  };
   const bernomor = numberDokumen(dokumen);
   const hasil: { path: string; isi: Uint8Array | string }[] = [];
   for (const format of pilihan.format) {
-    pilihan.kemajuan.step(`Menulis ${format.toUpperCase()}`);
-    hasil.push({ path: join(pilihan.folder, `${pilihan.nama}.${format}`), isi: await PENULIS[format](bernomor) });
+    pilihan.kemajuan(`Menulis ${format.toUpperCase()}`);
+    hasil.push({ path: join(pilihan.folder, `${pilihan.nama}.${format}`), isi: await penulis[format](bernomor) });
   }
-  await mkdir(pilihan.folder, { recursive: true });
-  for (const { path, isi } of hasil) await writeFileAtomic(path, isi);
-  pilihan.kemajuan.done();
-  for (const { path, isi } of hasil) pilihan.terminal.out(`${path}  ${formatUkuran(Buffer.byteLength(isi))}\n`);
+  await withoutInterruption(async () => {
+    await mkdir(pilihan.folder, { recursive: true });
+    for (const { path, isi } of hasil) {
+      await writeFileAtomic(path, isi).catch((galat: NodeJS.ErrnoException) => {
+        // A full disk is reported by the handle, which does not know its path.
+        galat.path ??= path;
+        throw galat;
+      });
+    }
+  });
+  const lebar = Math.max(...hasil.map(({ path }) => path.length));
+  for (const { path, isi } of hasil) {
+    pilihan.terminal.out(`${path.padEnd(lebar)}  ${formatUkuran(Buffer.byteLength(isi)).padStart(8)}\n`);
+  }
 }
 
 function formatUkuran(bytes: number): string {

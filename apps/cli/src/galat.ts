@@ -1,4 +1,4 @@
-import { GalatDataset } from '@akuntabel/berkas';
+import { inspect } from 'node:util';
 import { KODE, type Terminal } from './keluaran.ts';
 
 /** A mistake in how the command was called or in what it was given; the text says how to mend it. Exit code 2. */
@@ -6,17 +6,69 @@ export class GalatMasukan extends Error {
   override readonly name = 'GalatMasukan';
 }
 
-/** Prints an error for people on stderr and returns the exit code it stands for. */
+/** A task that could not be done although the input was right; the text is for people. Exit code 3. */
+export class GalatGangguan extends Error {
+  override readonly name = 'GalatGangguan';
+}
+
+/** Errors whose message is made for the person who fills the data in. By name, so that no room is loaded for it. */
+const GALAT_DATA = new Set(['GalatDataset', 'GalatTeks']);
+
+interface Penjelasan {
+  readonly kode: number;
+  readonly teks: (path: string) => string;
+}
+
+const gangguan = (teks: Penjelasan['teks']): Penjelasan => ({ kode: KODE.gangguan, teks });
+const masukan = (teks: Penjelasan['teks']): Penjelasan => ({ kode: KODE.masukanSalah, teks });
+const tanpaIzin = gangguan((path) => `tidak ada izin untuk membaca atau menulis ${path}.`);
+const penuh = gangguan((path) => `ruang penyimpanan penuh; ${path} tidak jadi ditulis.`);
+const terlaluBanyak = gangguan(
+  () => 'terlalu banyak berkas terbuka pada komputer ini; tutup program lain lalu ulangi.',
+);
+
+/** What the operating system refused, in words; the code of the error is added in brackets. */
+const SISTEM: Readonly<Record<string, Penjelasan>> = {
+  EACCES: tanpaIzin,
+  EPERM: tanpaIzin,
+  EROFS: gangguan((path) => `${path} berada pada penyimpanan yang hanya dapat dibaca.`),
+  ENOSPC: penuh,
+  EDQUOT: penuh,
+  EFBIG: gangguan((path) => `${path} lebih besar dari yang diizinkan komputer ini.`),
+  EBUSY: gangguan((path) => `${path} sedang dipakai program lain, misalnya Word; tutup dahulu lalu ulangi.`),
+  EIO: gangguan((path) => `penyimpanan gagal membaca atau menulis ${path}.`),
+  EMFILE: terlaluBanyak,
+  ENFILE: terlaluBanyak,
+  ENOENT: masukan((path) => `${path} tidak ada.`),
+  ENOTDIR: masukan((path) => `${path} bukan folder, atau salah satu bagian letaknya adalah berkas.`),
+  EEXIST: masukan((path) => `${path} sudah ada dan bukan folder.`),
+  EISDIR: masukan((path) => `${path} adalah folder, padahal di situ akan ditulis berkas; pindahkan dahulu.`),
+  ENAMETOOLONG: masukan(() => 'nama berkas atau folder terlalu panjang.'),
+  ELOOP: masukan((path) => `${path} adalah tautan yang melingkar.`),
+};
+
+/** The name a temporary file is going to have. */
+const showPath = (path: string): string => `«${path.replace(/\.([^/\\]+)\.[0-9a-f]+\.tmp-akuntabel$/, '$1')}»`;
+
+function explain(galat: unknown): { kode: number; teks: string } {
+  if (!(galat instanceof Error)) return { kode: KODE.gangguan, teks: String(galat) };
+  if (GALAT_DATA.has(galat.name) || galat instanceof GalatMasukan) {
+    return { kode: KODE.masukanSalah, teks: galat.message };
+  }
+  if (galat instanceof GalatGangguan) return { kode: KODE.gangguan, teks: galat.message };
+  const { code, path } = galat as NodeJS.ErrnoException;
+  const sistem = code === undefined ? undefined : SISTEM[code];
+  if (sistem) return { kode: sistem.kode, teks: `${sistem.teks(path ? showPath(path) : 'berkas')} (${code})` };
+  return {
+    kode: KODE.gangguan,
+    teks: `${galat.message}\nBila ini tidak semestinya, ulangi dengan AKUNTABEL_DEBUG=1 dan laporkan rinciannya.`,
+  };
+}
+
+/** Prints an error for people on stderr and returns the exit code it stands for; the stack only when asked for. */
 export function reportGalat(terminal: Terminal, galat: unknown): number {
-  if (galat instanceof GalatDataset) {
-    terminal.err(`${galat.message}\n`);
-    return KODE.masukanSalah;
-  }
-  if (galat instanceof GalatMasukan) {
-    terminal.err(`Galat: ${galat.message}\n`);
-    return KODE.masukanSalah;
-  }
-  const text = galat instanceof Error ? (process.env['AKUNTABEL_JEJAK'] ? galat.stack : galat.message) : String(galat);
-  terminal.err(`Gangguan: ${text}\nUlangi dengan AKUNTABEL_JEJAK=1 untuk rincian bagi pengembang.\n`);
-  return KODE.gangguan;
+  const { kode, teks } = explain(galat);
+  terminal.err(`${kode === KODE.masukanSalah ? 'Galat' : 'Gangguan'}: ${teks}\n`);
+  if (process.env['AKUNTABEL_DEBUG'] === '1') terminal.err(`\n${inspect(galat, { colors: false })}\n`);
+  return kode;
 }

@@ -1,161 +1,208 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { main } from './main.ts';
+import { describe, it } from 'node:test';
+import { CONTOH, cleanEnv, collect, copyContoh, createFolder, PROGRAM, run, runBash } from './uji/jalankan.ts';
 
-const CONTOH = 'contoh/dumai-kota-2024';
-let folder: string;
+const PERINTAH = ['lkjip', 'pk', 'hitung', 'periksa-data', 'baru', 'serve'];
+const folder = createFolder();
+const ESC = '\u001b';
+const BEL = '\u0007';
+const linux = process.platform === 'linux';
 
-before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'akuntabel-cli-'));
-});
-
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Runs a command and catches what it prints. */
-async function run(...words: string[]): Promise<{ kode: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const kode = await main(words, {
-    out: (teks) => {
-      out += teks;
-    },
-    err: (teks) => {
-      err += teks;
-    },
-    interactive: false,
+describe('the help', { concurrency: 2 }, () => {
+  it('names every command and what the exit codes mean, in Indonesian', async () => {
+    const { kode, out, err } = await run('--help');
+    assert.equal(kode, 0);
+    assert.equal(err, '');
+    for (const perintah of PERINTAH) assert.match(out, new RegExp(`^ +${perintah} `, 'm'));
+    assert.match(out, /^Contoh:/m);
+    assert.match(out, /^Kode keluar:\n {2}0 .+\n {2}1 .+\n {2}2 .+\n {2}3 /m);
   });
-  return { kode, out, err };
-}
 
-/** A copy of the example in which a file's text was changed. */
-function copyRusak(nama: string, berkas: string, ubah: (teks: string) => string): string {
-  const path = join(folder, nama);
-  cpSync(CONTOH, path, { recursive: true });
-  const asal = readFileSync(join(path, berkas), 'utf8');
-  const baru = ubah(asal);
-  assert.notEqual(baru, asal, 'the change did not hit anything');
-  writeFileSync(join(path, berkas), baru);
-  return path;
-}
-
-describe('akuntabel', () => {
-  it('teaches with --help, in Indonesian, for itself and each command', async () => {
-    const utama = await run('--help');
-    assert.equal(utama.kode, 0);
-    for (const perintah of ['lkjip', 'pk', 'hitung', 'periksa-data', 'baru', 'serve']) {
-      assert.match(utama.out, new RegExp(`^ +${perintah} `, 'm'));
+  for (const perintah of PERINTAH) {
+    it(`teaches ${perintah}: purpose, arguments, examples, exit codes`, async () => {
       const { kode, out } = await run(perintah, '--help');
       assert.equal(kode, 0);
-      assert.match(out, /^Cara pakai:/m);
-      assert.doesNotMatch(out, /\b(display help|default:|Usage|Options|Arguments)\b/);
-    }
+      assert.match(out, new RegExp(`^Cara pakai: akuntabel ${perintah} `));
+      for (const judul of ['Argumen', 'Pilihan', 'Contoh', 'Kode keluar']) {
+        assert.match(out, new RegExp(`^${judul}:$`, 'm'));
+      }
+      assert.match(out, new RegExp(`^ {2}akuntabel ${perintah}`, 'm'));
+      assert.doesNotMatch(out, /display|default|Usage|Options|Arguments|\[options\]|\[command\]/i);
+    });
+  }
+
+  it('is the same by «help»', async () => {
+    const [a, b] = [await run('help', 'pk'), await run('pk', '--help')];
+    assert.deepEqual(a, b);
   });
 
-  it('answers a wrong call with exit code 2, what is wrong and where to look', async () => {
-    const TABEL: [string[], RegExp][] = [
-      [['lkjp'], /perintah «lkjp» tidak dikenal/],
-      [['lkjip', CONTOH], /pilihan «--out <folder>» wajib/],
-      [['lkjip', '--out', folder], /argumen <dataset> belum diberikan/],
-      [
-        ['lkjip', CONTOH, '--out', folder, '--format', 'pdf,odt'],
-        /format «odt» tidak dikenal; yang ada: pdf, docx, html/,
-      ],
-      [['lkjip', CONTOH, '--out', folder, '--xyz'], /pilihan «--xyz» tidak dikenal/],
-      [['pk', CONTOH, '--out', folder, '--pihak', 'raja'], /pihak «raja» tidak ada.*camat/],
-      [['hitung', CONTOH, '--angka', 'iku/IKU1/capaian'], /tidak ada\. Yang mirip: .*iku\/IKU1\/2024\/capaian/],
-      [['serve', CONTOH, '--port', 'abc'], /port «abc» harus bilangan bulat/],
-    ];
-    for (const [words, harap] of TABEL) {
-      const { kode, out, err } = await run(...words);
-      assert.equal(kode, 2, words.join(' '));
-      assert.equal(out, '');
-      assert.match(err, harap);
-    }
-    assert.deepEqual(readdirSync(folder), []);
-  });
-});
-
-describe('akuntabel hitung', () => {
-  it('prints a figure with its trail down to the entries', async () => {
-    const { kode, out } = await run('hitung', CONTOH, '--angka', 'iku/IKU1/2024/capaian');
-    assert.equal(kode, 0);
-    assert.match(out, /95,43/);
-    assert.match(out, /PermenPANRB 53\/2014/);
-    assert.match(out, /pengukuran\[\d+\]\.nilai: 85\.76/);
-  });
-
-  it('prints everything as JSON', async () => {
-    const { kode, out } = await run('hitung', CONTOH, '--json');
-    assert.equal(kode, 0);
-    const hasil = JSON.parse(out);
-    assert.equal(hasil.angka['anggaran/utama/pagu'].nilai, '5492095355');
-  });
-});
-
-describe('akuntabel lkjip', () => {
-  it('writes each format whole and names the files', async () => {
-    const tujuan = join(folder, 'hasil');
-    const { kode, out, err } = await run('lkjip', CONTOH, '--out', tujuan, '--draf');
-    assert.equal(kode, 0, err);
-    assert.deepEqual(
-      readdirSync(tujuan).sort(),
-      ['docx', 'html', 'pdf'].map((akhir) => `lkjip-kec-2024-draf.${akhir}`),
-    );
-    assert.equal(out.trim().split('\n').length, 3);
-  });
-
-  it('refuses bad data with all problems at once, exit code 2, and writes nothing', async () => {
-    const rusak = copyRusak('rusak', 'indikator.yaml', (teks) =>
-      teks.replace(/renstra: 89\.87/, 'renstra: delapan puluh').replace(/satuan: .*/, 'satuann: Indeks'),
-    );
-    const tujuan = join(folder, 'kosong');
-    const { kode, out, err } = await run('lkjip', rusak, '--out', tujuan);
+  it('is shown on stderr with exit code 2 when nothing was asked', async () => {
+    const { kode, out, err } = await run();
     assert.equal(kode, 2);
     assert.equal(out, '');
-    assert.match(err, /indikator\.yaml:\d+/);
-    assert.match(err, /satuann/);
-    assert.match(err, /delapan puluh/);
-    assert.equal(existsSync(tujuan), false);
+    assert.match(err, /^Perintah:$/m);
+  });
+
+  it('has a version', async () => {
+    const { kode, out } = await run('--version');
+    assert.equal(kode, 0);
+    assert.match(out, /^\d+\.\d+\.\d+\n$/);
   });
 });
 
-describe('akuntabel pk', () => {
-  it('writes the agreement of one post', async () => {
-    const tujuan = join(folder, 'pk');
-    const { kode, err } = await run('pk', CONTOH, '--out', tujuan, '--pihak', 'camat', '--format', 'html');
-    assert.equal(kode, 0, err);
-    const isi = readFileSync(join(tujuan, 'pk-camat-2024.html'), 'utf8');
-    assert.match(isi, /Perjanjian Kinerja/i);
+describe('a wrong call', { concurrency: 2 }, () => {
+  const out = join(folder, 'tidak-dibuat');
+  const TABEL: readonly (readonly [readonly string[], RegExp])[] = [
+    [['lkjp'], /perintah «lkjp» tidak dikenal\. Mungkin maksudnya «lkjip»\?/],
+    [['help', 'hitungan'], /perintah «hitungan» tidak dikenal\. Mungkin maksudnya «hitung»\?/],
+    [['lkjip', CONTOH], /pilihan «--out <folder>» wajib diberikan/],
+    [['lkjip', '--out', out], /argumen <dataset> belum diberikan/],
+    [['lkjip', CONTOH, '--out'], /pilihan «--out <folder>» memerlukan nilai/],
+    [['lkjip', CONTOH, '--out', out, '--fromat', 'pdf'], /pilihan «--fromat» tidak dikenal.*«--format»\?/],
+    [['lkjip', CONTOH, 'lagi', '--out', out], /argumennya terlalu banyak.*tanda kutip/],
+    [['lkjip', CONTOH, '--out', out, '--format', 'pdf,odt'], /format «odt» tidak dikenal; yang ada: pdf, docx, html/],
+    [['pk', CONTOH, '--out', out, '--format', ','], /format «,» tidak dikenal/],
+    [['pk', CONTOH, '--out', out, '--pihak', 'camt'], /pihak «camt» tidak ada.*«camat»\?\nYang ada: .*PKM-CAMAT/],
+    [['hitung', CONTOH, '--angka', 'iku/IKU1/capaian'], /tidak ada\. Yang mirip:\n {2}iku\/IKU1\/2024\/capaian\n/],
+    [['hitung', CONTOH, '--angka', '__proto__'], /angka «__proto__» tidak ada/],
+    [['hitung', CONTOH, '--json', '--semua'], /pilih salah satu saja: --json atau --semua/],
+    [['baru', out, '--tahun', '25'], /tahun «25» harus empat angka/],
+    [['serve', CONTOH, '--port', 'abc'], /port «abc» harus bilangan bulat 0–65535/],
+    [['serve', CONTOH, '--port', '70000'], /port «70000»/],
+    [['serve', CONTOH, '--port', ''], /port «»/],
+    [['hitung', join(folder, 'tidak-ada')], /tidak-ada/],
+    [['periksa-data', '/dev/null'], /bukan folder dan bukan berkas biasa/],
+  ];
+  for (const [words, harap] of TABEL) {
+    it(`«${words.join(' ').replaceAll(folder, '').replace(CONTOH, 'contoh')}» exits 2 and says what is wrong`, async () => {
+      const akhir = await run(...words);
+      assert.equal(akhir.kode, 2, akhir.err);
+      assert.equal(akhir.out, '');
+      assert.match(akhir.err, harap);
+      assert.doesNotMatch(akhir.err, /^\s+at |error:|Error/m);
+      assert.equal(existsSync(out), false);
+    });
+  }
+});
+
+describe('a fault', { skip: !linux, concurrency: 2 }, () => {
+  it('is exit code 3 and one sentence when the folder may not be written', async () => {
+    const { kode, out, err } = await run('baru', '/sys/akuntabel-uji');
+    assert.equal(kode, 3, err);
+    assert.equal(out, '');
+    assert.match(err, /^Gangguan: (tidak ada izin|«.*» berada pada penyimpanan).*\((EACCES|EPERM|EROFS)\)\n$/);
+  });
+
+  it('leaves nothing behind when a file cannot be written to its end', async () => {
+    const tujuan = join(folder, 'penuh');
+    const akhir = await runBash('ulimit -f 1; exec $AKUNTABEL pk "$CONTOH" --out "$TUJUAN" --format html', {
+      TUJUAN: tujuan,
+    });
+    assert.equal(akhir.kode, 3, akhir.err);
+    assert.match(akhir.err, /Gangguan: «.*pk-kec-2024\.html».*\(EFBIG\)\n$/);
+    assert.deepEqual(readdirSync(tujuan), []);
+  });
+
+  it('is told when stdout goes to a full disk', async () => {
+    const { kode, err } = await runBash('$AKUNTABEL hitung "$CONTOH" --json > /dev/full');
+    assert.equal(kode, 3);
+    assert.match(err, /Gangguan: keluaran tidak dapat ditulis \(ruang penyimpanan penuh\)\.\n/);
+  });
+
+  it('shows its stack only with AKUNTABEL_DEBUG=1', async () => {
+    const { kode, err } = await runBash('AKUNTABEL_DEBUG=1 $AKUNTABEL baru /sys/akuntabel-uji');
+    assert.equal(kode, 3);
+    assert.match(err, /^ {4}at /m);
+  });
+
+  it('is not that the reader has seen enough', async () => {
+    const { kode, out, err } = await runBash('$AKUNTABEL hitung "$CONTOH" --json | head -c 20; echo; echo $PIPESTATUS');
+    assert.equal(kode, 0);
+    assert.match(out, /^\{\n {2}"tahun": 2024.*\n?.*\n0\n$/);
+    assert.doesNotMatch(err, /EPIPE|Gangguan/);
   });
 });
 
-describe('akuntabel periksa-data', () => {
-  it('exits 0, 1 or 2 as there is nothing, a warning or an error', async () => {
-    const { kode, out } = await run('periksa-data', CONTOH);
-    assert.ok(kode === 0 || kode === 1);
-    assert.match(out, /0 galat, \d+ peringatan/);
-    const tiada = await run('periksa-data', join(folder, 'tidak-ada'));
-    assert.equal(tiada.kode, 2);
-    assert.match(tiada.err, /tidak-ada/);
-  });
-});
+describe('hostile names', { skip: !linux, concurrency: 2 }, () => {
+  for (const nama of [
+    'dengan spasi & "kutip"',
+    "$(touch x) `id` 'a'",
+    'データ-é-ñ',
+    '-rf',
+    'baris\nbaru',
+    '\u001b[2J\u001b]0;x\u0007',
+  ]) {
+    it(`${JSON.stringify(nama)} is read and written like any other`, async () => {
+      const induk = join(folder, 'nama');
+      mkdirSync(induk, { recursive: true });
+      const buat = await run('baru', '--', join(induk, nama));
+      assert.equal(buat.kode, 0, buat.err);
+      const periksa = await collect(
+        spawn(process.execPath, [PROGRAM, 'periksa-data', '--', nama], {
+          cwd: induk,
+          stdio: ['ignore', 'pipe', 'pipe'],
+          env: cleanEnv(),
+        }),
+      );
+      assert.equal(periksa.kode, 2);
+      assert.match(periksa.err, /visi/);
+      const semua = [buat.out, buat.err, periksa.out, periksa.err].join('');
+      assert.ok(!semua.includes(ESC) && !semua.includes(BEL));
+    });
+  }
 
-describe('akuntabel baru', () => {
-  it('makes a dataset that can be checked, and never overwrites one', async () => {
-    const baru = join(folder, 'baru');
-    const pertama = await run('baru', baru, '--tahun', '2025', '--unit', 'Kecamatan Contoh');
-    assert.equal(pertama.kode, 0, pertama.err);
-    const periksa = await run('periksa-data', baru);
-    assert.ok(periksa.kode === 0 || periksa.kode === 1, periksa.err);
-    const sebelum = readdirSync(baru).map((nama) => readFileSync(join(baru, nama), 'utf8'));
-    const kedua = await run('baru', baru);
-    assert.equal(kedua.kode, 2);
-    assert.deepEqual(
-      readdirSync(baru).map((nama) => readFileSync(join(baru, nama), 'utf8')),
-      sebelum,
+  it('text of a dataset cannot steer the terminal either', async () => {
+    const path = copyContoh(join(folder, 'kendali'), 'umum.yaml', (teks) =>
+      teks.replace('unit: KEC', 'unit: "K\\e[2JEC"\ntahunn: \u001b[31m2024'),
     );
+    const { kode, err } = await run('periksa-data', path);
+    assert.equal(kode, 2);
+    assert.ok(!err.includes(`${ESC}[2J`));
   });
 });
+
+describe('a terminal', { skip: !linux || spawnSync('script', ['--version']).status !== 0 }, () => {
+  const onTerminal = (perintah: string, env: NodeJS.ProcessEnv = {}) =>
+    runBash(`script -qec '${perintah.replace('$AKUNTABEL', '"$NODE" "$PROGRAM"')}' /dev/null`, {
+      TERM: 'xterm',
+      ...env,
+    });
+
+  it('gets progress that is overwritten, other outputs one line a step', async () => {
+    const perintah = `$AKUNTABEL pk "$CONTOH" --pihak camat --format html --out "$TUJUAN"`;
+    const env = { TUJUAN: join(folder, 'kemajuan') };
+    const terminal = await onTerminal(perintah, env);
+    assert.equal(terminal.kode, 0, terminal.out);
+    assert.ok(terminal.out.includes(`[1/3] Membaca dan memeriksa dataset …\r${ESC}[K`));
+    const pipa = await runBash(perintah, env);
+    assert.match(pipa.err, /^\[1\/3\] Membaca dan memeriksa dataset …\n/);
+    assert.match(pipa.err, /\n\[3\/3\] Menulis HTML …\n$/);
+    assert.ok(!pipa.err.includes('\r') && !pipa.err.includes(ESC));
+  });
+
+  it('gets emphasis, unless NO_COLOR is set', async () => {
+    const perintah = '$AKUNTABEL hitung "$CONTOH" --angka unit/rataRata';
+    assert.ok((await onTerminal(perintah)).out.includes(`${ESC}[1m`));
+    assert.ok(!(await onTerminal(perintah, { NO_COLOR: '1' })).out.includes(`${ESC}[1m`));
+  });
+});
+
+describe('an older Node', { skip: !linux || !isOld('/usr/bin/node') }, () => {
+  it('hands over to Node 24 with words, output and exit code', async () => {
+    const env = { LAMA: '/usr/bin/node' };
+    const baik = await runBash('"$LAMA" "$PROGRAM" --version', env);
+    assert.equal(baik.kode, 0, baik.err);
+    const salah = await runBash('"$LAMA" "$PROGRAM" hitung "a b"', env);
+    assert.equal(salah.kode, 2);
+    assert.match(salah.err, /«a b»/);
+  });
+});
+
+function isOld(node: string): boolean {
+  const versi = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout ?? '';
+  const utama = Number(/^v(\d+)/.exec(versi)?.[1] ?? Number.NaN);
+  return utama >= 20 && utama < 24;
+}

@@ -1,12 +1,15 @@
-import { Command, CommanderError, Help } from 'commander';
+import { createRequire } from 'node:module';
+import { Command, CommanderError } from 'commander';
+import { ARTI_GANGGUAN, BantuanIndonesia, formatPelajaran } from './bantuan.ts';
 import { reportGalat } from './galat.ts';
-import { KODE, TERMINAL, type Terminal } from './keluaran.ts';
+import { createTerminal, KODE, type Terminal } from './keluaran.ts';
 import { addBaru } from './perintah/baru.ts';
 import { addHitung } from './perintah/hitung.ts';
 import { addLkjip } from './perintah/lkjip.ts';
 import { addPeriksaData } from './perintah/periksa-data.ts';
 import { addPk } from './perintah/pk.ts';
 import { addServe } from './perintah/serve.ts';
+import { findMirip, formatSaran } from './saran.ts';
 
 /** What every command is given, and where it leaves its exit code. */
 export interface Lingkungan {
@@ -14,30 +17,61 @@ export interface Lingkungan {
   kode: number;
 }
 
-const JUDUL_BANTUAN: Record<string, string> = {
-  'Usage:': 'Cara pakai:',
-  'Arguments:': 'Argumen:',
-  'Options:': 'Pilihan:',
-  'Commands:': 'Perintah:',
-};
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
-class BantuanIndonesia extends Help {
-  override styleTitle(text: string): string {
-    return JUDUL_BANTUAN[text] ?? text;
+function createProgram(lingkungan: Lingkungan): Command {
+  const program = new Command('akuntabel')
+    .description('Akuntabel: akuntabilitas kinerja instansi pemerintah (SAKIP) dari satu himpunan data.')
+    .version(version, '-V, --version', 'tampilkan versi')
+    .helpOption('-h, --help', 'tampilkan bantuan')
+    .helpCommand('help [perintah]', 'tampilkan bantuan sebuah perintah')
+    .addHelpText(
+      'after',
+      formatPelajaran({
+        uraian:
+          'Di dalam folder hasil «git clone», tulis «npx akuntabel …». Angka diisikan sekali dalam dataset; semua angka ' +
+          'lain dihitung. Uraian setiap perintah: «akuntabel <perintah> --help».',
+        contoh: [
+          ['akuntabel lkjip contoh/dumai-kota-2024 --out keluaran', 'laporan kinerja dari contoh yang disertakan'],
+          ['akuntabel baru data-2025 --tahun 2025 --unit "Kecamatan Melati"', 'dataset untuk kantor sendiri'],
+          ['akuntabel periksa-data data-2025', 'apa yang masih perlu diisi atau diperbaiki'],
+        ],
+        kode: {
+          0: 'baik',
+          1: 'ada temuan',
+          2: 'masukan salah: perintah, pilihan, atau data',
+          3: ARTI_GANGGUAN,
+        },
+      }),
+    );
+  for (const add of [addLkjip, addPk, addHitung, addPeriksaData, addBaru, addServe]) add(program, lingkungan);
+  for (const command of [program, ...program.commands]) {
+    command.createHelp = () => new BantuanIndonesia();
+    command
+      .helpOption('-h, --help', 'tampilkan bantuan')
+      .exitOverride()
+      .configureOutput({
+        writeOut: lingkungan.terminal.out,
+        writeErr: lingkungan.terminal.err,
+        outputError: () => {},
+      });
   }
-  override optionDescription(option: Parameters<Help['optionDescription']>[0]): string {
-    return super.optionDescription(option).replace('(default: ', '(bawaan: ').replace('(choices: ', '(pilihan: ');
-  }
+  return program;
 }
 
 /** Commander's own complaints, in the words of our users. */
-function explainCommander(galat: CommanderError): string {
-  const quoted = /'([^']+)'/.exec(galat.message)?.[1] ?? '';
+function explainCommander(galat: CommanderError, program: Command, words: readonly string[]): string {
+  const quoted = /'([^']*)'/.exec(galat.message)?.[1] ?? '';
+  const command = program.commands.find((satu) => satu.name() === words[0]);
   switch (galat.code) {
-    case 'commander.unknownOption':
-      return `pilihan «${quoted}» tidak dikenal.`;
-    case 'commander.unknownCommand':
-      return `perintah «${quoted}» tidak dikenal.`;
+    case 'commander.unknownOption': {
+      const dikenal = (command ?? program).options.flatMap(({ long }) => (long ? [long] : []));
+      return `pilihan «${quoted}» tidak dikenal.${formatSaran(findMirip(quoted, [...dikenal, '--help'], 2))}`;
+    }
+    case 'commander.unknownCommand': {
+      const dikenal = [...program.commands.map((satu) => satu.name()), 'help'];
+      return `perintah «${quoted}» tidak dikenal.${formatSaran(findMirip(quoted, dikenal, 2))}`;
+    }
     case 'commander.missingArgument':
       return `argumen <${quoted}> belum diberikan.`;
     case 'commander.optionMissingArgument':
@@ -45,63 +79,44 @@ function explainCommander(galat: CommanderError): string {
     case 'commander.missingMandatoryOptionValue':
       return `pilihan «${quoted}» wajib diberikan.`;
     case 'commander.excessArguments':
-      return 'argumennya terlalu banyak.';
+      return 'argumennya terlalu banyak. Nama yang memuat spasi diapit tanda kutip: "data kita".';
     default:
       return galat.message.replace(/^error: /, '');
   }
 }
 
-function createProgram(lingkungan: Lingkungan): Command {
-  const program = new Command('akuntabel')
-    .description('Akuntabel: akuntabilitas kinerja instansi pemerintah (SAKIP) dari satu himpunan data.')
-    .helpOption('-h, --help', 'tampilkan bantuan')
-    .helpCommand('help [perintah]', 'tampilkan bantuan sebuah perintah')
-    .addHelpText(
-      'after',
-      `
-Mulai dari contoh:
-  akuntabel lkjip contoh/dumai-kota-2024 --out keluaran
-  akuntabel serve
-
-Kode keluar: 0 baik · 1 ada temuan · 2 masukan salah · 3 gangguan program`,
-    );
-  program.createHelp = () => new BantuanIndonesia();
-  for (const add of [addLkjip, addPk, addHitung, addPeriksaData, addBaru, addServe]) {
-    const command = add(program, lingkungan);
-    command.createHelp = () => new BantuanIndonesia();
-    command.helpOption('-h, --help', 'tampilkan bantuan');
-  }
-  for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({
-      writeOut: lingkungan.terminal.out,
-      writeErr: lingkungan.terminal.err,
-      outputError: () => {},
-    });
-  }
-  return program;
+/** `help <kata>` with a word that is no command: commander would print the general help and call it good. */
+function findBantuanAsing(program: Command, [pertama, kedua]: readonly string[]): string | undefined {
+  if (pertama !== 'help' || kedua === undefined || kedua.startsWith('-')) return undefined;
+  return [...program.commands.map((command) => command.name()), 'help'].includes(kedua) ? undefined : kedua;
 }
 
 /**
  * Runs `akuntabel` with the given words (without node and script) and returns the exit code:
  * 0 good, 1 findings, 2 bad input, 3 fault. Never throws.
  */
-export async function main(words: readonly string[], terminal: Terminal = TERMINAL): Promise<number> {
+export async function main(words: readonly string[]): Promise<number> {
+  const terminal = createTerminal(process.stdout, process.stderr);
   const lingkungan: Lingkungan = { terminal, kode: KODE.baik };
   const program = createProgram(lingkungan);
   try {
     if (words.length === 0) {
-      program.outputHelp();
+      program.outputHelp({ error: true });
       return KODE.masukanSalah;
+    }
+    const asing = findBantuanAsing(program, words);
+    if (asing !== undefined) {
+      throw new CommanderError(KODE.masukanSalah, 'commander.unknownCommand', `unknown command '${asing}'`);
     }
     await program.parseAsync([...words], { from: 'user' });
     return lingkungan.kode;
   } catch (galat) {
-    if (galat instanceof CommanderError) {
-      if (galat.exitCode === 0) return KODE.baik;
-      const name = program.commands.find((command) => command.name() === words[0])?.name();
-      terminal.err(`Galat: ${explainCommander(galat)} Lihat «akuntabel ${name ? `${name} ` : ''}--help».\n`);
-      return KODE.masukanSalah;
-    }
-    return reportGalat(terminal, galat);
+    if (!(galat instanceof CommanderError)) return reportGalat(terminal, galat);
+    if (galat.exitCode === 0) return KODE.baik;
+    const name = program.commands.find((command) => command.name() === words[0])?.name();
+    terminal.err(
+      `Galat: ${explainCommander(galat, program, words)}\nLihat «akuntabel ${name ? `${name} ` : ''}--help».\n`,
+    );
+    return KODE.masukanSalah;
   }
 }

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { readTahunKinerja } from './baca.ts';
-import { writeDatasetKosong } from './dataset-kosong.ts';
 import { GalatDataset, type Masalah } from './masalah.ts';
 import { formatSkemaJson } from './skema.ts';
 
@@ -164,52 +163,6 @@ describe('exactness', () => {
     const { tahun } = await readTahunKinerja(path);
     const ikm = tahun.pengukuran.filter(({ indikator }) => indikator === 'IKU1').map(({ nilai }) => nilai);
     assert.deepEqual(ikm, [{ tidakBerlaku: 'belum diukur' }, null, '0']);
-  });
-});
-
-describe('an empty dataset', () => {
-  it('can be read at once, holds what was asked for, and names every subject', async () => {
-    const path = join(folder, 'baru');
-    const berkas = await writeDatasetKosong(path, {
-      tahun: 2027,
-      unit: 'Kecamatan "A": B',
-      instansi: 'Pemerintah Kota C',
-    });
-    assert.equal(berkas.length, 14);
-    const { tahun, masalah } = await readTahunKinerja(path);
-    assert.equal(tahun.umum.tahun, 2027);
-    assert.equal(tahun.organisasi.unit[0]?.nama, 'Kecamatan "A": B');
-    assert.deepEqual(masalah, []);
-  });
-
-  it('has examples in its comments that are themselves right', async () => {
-    const path = join(folder, 'terisi');
-    for (const berkas of await writeDatasetKosong(path, { tahun: 2027 })) {
-      const isi = readFileSync(berkas, 'utf8').split('\n');
-      const [kepala = '', ...sisa] = isi;
-      const terbuka = sisa
-        .filter((l) => !/^(\[\]|program: \[\]|indikator: \[\])$/.test(l))
-        .map((l) => l.replace(/^( *)# ?(?=\S| )/, '$1'));
-      writeFileSync(
-        berkas,
-        [kepala, ...terbuka]
-          .join('\n')
-          .replace('Pagu dan realisasi cukup', '# Pagu')
-          .replace('Siapa memegang', '# Siapa'),
-      );
-    }
-    const { tahun } = await readTahunKinerja(path);
-    assert.equal(tahun.anggaran.program[0]?.kegiatan[0]?.subKegiatan.length, 1);
-    assert.equal(tahun.perjanjian.length, 1);
-    assert.equal(tahun.evaluasi[0]?.rekomendasi.length, 1);
-  });
-
-  it('is never written over something', async () => {
-    const path = join(folder, 'berisi');
-    mkdirSync(path);
-    writeFileSync(join(path, 'catatan.txt'), 'penting');
-    await assert.rejects(writeDatasetKosong(path), GalatDataset);
-    assert.equal(readFileSync(join(path, 'catatan.txt'), 'utf8'), 'penting');
   });
 });
 

@@ -1,77 +1,74 @@
-import { type Angka, formatAngka, type HasilKinerja, RUMUS, type Tanda } from '@akuntabel/kinerja';
+import type { Angka, HasilKinerja } from '@akuntabel/kinerja';
 import type { Command } from 'commander';
 import { readUntukPerintah } from '../baca.ts';
+import { ARTI_GANGGUAN, formatPelajaran } from '../bantuan.ts';
+import { formatDaftar } from '../daftar-angka.ts';
 import { GalatMasukan } from '../galat.ts';
+import { formatJejak } from '../jejak.ts';
 import type { Lingkungan } from '../main.ts';
+import { findMirip } from '../saran.ts';
+
+interface Pilihan {
+  readonly json?: boolean;
+  readonly semua?: boolean;
+  readonly angka?: string;
+}
 
 /** `akuntabel hitung <dataset>`: the figures, each with the rule and the inputs it came from. */
-export function addHitung(program: Command, lingkungan: Lingkungan): Command {
-  return program
+export function addHitung(program: Command, { terminal }: Lingkungan): void {
+  program
     .command('hitung')
-    .description('Menghitung semua angka dataset beserta jejaknya: rumus, masukan, dan dasar.')
+    .description('Menghitung semua angka sebuah dataset, masing-masing dengan jejaknya.')
     .argument('<dataset>', 'folder dataset (berkas YAML) atau satu berkas JSON/YAML')
-    .option('--json', 'tulis seluruh hasil sebagai JSON', false)
-    .option('--angka <id>', 'tampilkan satu angka dengan jejaknya sampai ke isian, misalnya iku/IKU1/2024/capaian')
+    .option('--angka <id>', 'satu angka dengan jejaknya: rumus, masukan, dan dasar, sampai ke isian')
+    .option('--semua', 'semua angka, satu per baris: id, nilai, rumus, dan masukannya')
+    .option('--json', 'seluruh hasil sebagai JSON, untuk program lain')
     .addHelpText(
       'after',
-      `
-Contoh:
-  akuntabel hitung contoh/dumai-kota-2024
-  akuntabel hitung contoh/dumai-kota-2024 --angka anggaran/utama/penyerapan
-  akuntabel hitung contoh/dumai-kota-2024 --json > hasil.json`,
+      formatPelajaran({
+        uraian:
+          'Tanpa pilihan: ringkasan menurut pokok (indikator, sasaran, anggaran, survei, perjanjian, evaluasi), dengan ' +
+          'id setiap angka untuk --angka. Peringatan atas hasil hitungan berada di akhir.',
+        contoh: [
+          ['akuntabel hitung contoh/dumai-kota-2024', 'ringkasan semua angka'],
+          ['akuntabel hitung contoh/dumai-kota-2024 --angka iku/IKU1/2024/capaian', 'dari mana sebuah angka berasal'],
+          ['akuntabel hitung contoh/dumai-kota-2024 --json > hasil.json', 'untuk diolah lebih lanjut'],
+        ],
+        kode: { 0: 'baik', 2: 'perintah, data, atau id angka salah', 3: ARTI_GANGGUAN },
+      }),
     )
-    .action(async (dataset: string, pilihan: { json: boolean; angka?: string }) => {
-      const { hasil } = await readUntukPerintah(dataset, lingkungan.terminal);
-      const { out } = lingkungan.terminal;
-      if (pilihan.json) {
-        out(`${JSON.stringify({ ...hasil, rumus: RUMUS }, null, 2)}\n`);
-        return;
-      }
-      if (pilihan.angka !== undefined) {
-        out(`${formatJejak(hasil, getAngka(hasil, pilihan.angka))}\n`);
-        return;
-      }
-      out(formatDaftar(hasil));
+    .action(async (dataset: string, pilihan: Pilihan) => {
+      checkPilihan(pilihan);
+      const { tahun } = await readUntukPerintah(dataset, terminal);
+      const { measureKinerja, RUMUS } = await import('@akuntabel/kinerja');
+      const hasil = measureKinerja(tahun);
+      if (pilihan.json) terminal.out(`${JSON.stringify({ ...hasil, rumus: RUMUS }, null, 2)}\n`);
+      else if (pilihan.semua) terminal.out(Object.values(hasil.angka).map(formatBaris).join(''));
+      else if (pilihan.angka !== undefined) {
+        terminal.out(`${formatJejak(hasil, getAngka(hasil, pilihan.angka), terminal)}\n`);
+      } else terminal.out(`${formatDaftar(tahun, hasil, terminal)}\n`);
     });
 }
 
+function checkPilihan({ json, semua, angka }: Pilihan): void {
+  const dipakai = [json && '--json', semua && '--semua', angka !== undefined && '--angka'].filter(Boolean);
+  if (dipakai.length > 1) throw new GalatMasukan(`pilih salah satu saja: ${dipakai.join(' atau ')}.`);
+}
+
 function getAngka(hasil: HasilKinerja, id: string): Angka {
-  const angka = hasil.angka[id];
+  const angka = Object.hasOwn(hasil.angka, id) ? hasil.angka[id] : undefined;
   if (angka) return angka;
-  const dekat = Object.keys(hasil.angka)
-    .filter((lain) => lain.includes(id) || id.split('/').every((bagian) => lain.includes(bagian)))
-    .slice(0, 8);
-  const saran = dekat.length > 0 ? ` Yang mirip: ${dekat.join(', ')}.` : '';
-  throw new GalatMasukan(`angka «${id}» tidak ada.${saran}`);
+  const mirip = findMirip(id, Object.keys(hasil.angka));
+  throw new GalatMasukan(
+    [
+      `angka «${id}» tidak ada.${mirip.length > 0 ? ' Yang mirip:' : ' Daftar id: «akuntabel hitung … --semua».'}`,
+      ...mirip.map((satu) => `  ${satu}`),
+    ].join('\n'),
+  );
 }
 
-/** Every figure that a rule computed, one line each; entered values appear in the trails. */
-function formatDaftar(hasil: HasilKinerja): string {
-  const dihitung = Object.values(hasil.angka).filter((angka) => angka.rumus !== 'entri');
-  const lebar = Math.max(...dihitung.map((angka) => angka.id.length));
-  const baris = dihitung.map((angka) => `${angka.id.padEnd(lebar)}  ${formatAngka(angka)}`);
-  const tanda = hasil.tanda.map((satu: Tanda) => `${satu.tingkat}: ${satu.pesan} [${satu.angka}] (${satu.kode})`);
-  return [...baris, ...(tanda.length > 0 ? ['', ...tanda] : []), ''].join('\n');
-}
-
-/** A figure with its rule, its regulation and its inputs, down to the entries; each figure is unfolded once. */
-function formatJejak(hasil: HasilKinerja, akar: Angka): string {
-  const sudah = new Set<string>();
-  const baris: string[] = [];
-  const visit = (angka: Angka, inden: string): void => {
-    baris.push(`${inden}${angka.label}: ${formatAngka(angka)}${angka.alasan ? ` — ${angka.alasan}` : ''}`);
-    if (sudah.has(angka.id)) return;
-    sudah.add(angka.id);
-    const rumus = RUMUS[angka.rumus];
-    if (rumus && angka.rumus !== 'entri') baris.push(`${inden}  = ${rumus.ungkapan} (${rumus.dasar})`);
-    for (const masukan of angka.masukan) {
-      if (masukan.jenis === 'entri') baris.push(`${inden}  ← ${masukan.jalur}: ${masukan.nilai ?? 'kosong'}`);
-      else {
-        const lain = hasil.angka[masukan.id];
-        if (lain) visit(lain, `${inden}  `);
-      }
-    }
-  };
-  visit(akar, '');
-  return baris.join('\n');
+/** One figure on one line, for grep and spreadsheets: columns are divided by tabs. */
+function formatBaris({ id, nilai, teks, keadaan, rumus, masukan }: Angka): string {
+  const dari = masukan.map((satu) => (satu.jenis === 'angka' ? satu.id : `${satu.jalur}=${satu.nilai ?? 'kosong'}`));
+  return `${[id, teks ?? nilai ?? keadaan, rumus, dari.join(' ')].join('\t')}\n`;
 }

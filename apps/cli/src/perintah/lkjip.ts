@@ -1,43 +1,56 @@
-import { buildLkjip } from '@akuntabel/dokumen';
 import type { Command } from 'commander';
 import { readUntukPerintah } from '../baca.ts';
-import { type FormatDokumen, parseFormat, writeDokumen } from '../dokumen.ts';
+import { ARTI_GANGGUAN, formatPelajaran } from '../bantuan.ts';
+import { checkTujuan, parseFormat, SEMUA_FORMAT, toNamaBerkas, writeDokumen } from '../dokumen.ts';
 import { createKemajuan } from '../keluaran.ts';
 import type { Lingkungan } from '../main.ts';
 
-const FORMAT: readonly FormatDokumen[] = ['pdf', 'docx', 'html'];
+interface Pilihan {
+  readonly out: string;
+  readonly format: string;
+  readonly draf: boolean;
+}
 
 /** `akuntabel lkjip <dataset>`: the whole Laporan Kinerja as files. */
-export function addLkjip(program: Command, lingkungan: Lingkungan): Command {
-  return program
+export function addLkjip(program: Command, { terminal }: Lingkungan): void {
+  program
     .command('lkjip')
-    .description('Menyusun Laporan Kinerja (LKjIP) dari sebuah dataset.')
+    .description('Menyusun Laporan Kinerja (LKjIP) yang lengkap dari sebuah dataset.')
     .argument('<dataset>', 'folder dataset (berkas YAML) atau satu berkas JSON/YAML')
-    .requiredOption('--out <folder>', 'folder tempat hasil ditulis; dibuat bila belum ada')
-    .option('--format <daftar>', `format yang dibuat, dipisah koma: ${FORMAT.join(', ')}`, FORMAT.join(','))
-    .option('--draf', 'beri tanda air DRAF pada setiap halaman', false)
+    .requiredOption('--out <folder>', 'folder tempat hasil ditulis; dibuat bila belum ada (wajib)')
+    .option('--format <daftar>', 'format yang dibuat, dipisah koma: pdf, docx, html', SEMUA_FORMAT)
+    .option('--draf', 'beri tanda air DRAF pada setiap halaman')
     .addHelpText(
       'after',
-      `
-Contoh:
-  akuntabel lkjip contoh/dumai-kota-2024 --out keluaran
-  akuntabel lkjip data-2025 --out keluaran --format pdf --draf
-
-Angka diisikan sekali dalam dataset; semua angka lain dihitung. Periksa dulu dengan «akuntabel periksa-data».`,
+      formatPelajaran({
+        uraian:
+          'Hasilnya lkjip-<unit>-<tahun>.pdf, .docx, dan .html; berkas bernama sama diganti. Bila data salah, semua ' +
+          'masalahnya disebut dan tidak ada yang ditulis. Tempat yang belum ada datanya disebut dalam laporan.',
+        contoh: [
+          ['akuntabel lkjip contoh/dumai-kota-2024 --out keluaran', 'PDF, Word, dan HTML dari contoh'],
+          ['akuntabel lkjip data-2025 --out keluaran --format pdf --draf', 'PDF bertanda DRAF untuk dibaca atasan'],
+          ['akuntabel lkjip data-2025.json --out "D:\\Laporan 2025"', 'dataset satu berkas, folder bernama panjang'],
+        ],
+        kode: { 0: 'semua berkas ditulis', 2: 'perintah, pilihan, atau data salah', 3: ARTI_GANGGUAN },
+      }),
     )
-    .action(async (dataset: string, pilihan: { out: string; format: string; draf: boolean }) => {
-      const format = parseFormat(pilihan.format, FORMAT);
-      const kemajuan = createKemajuan(lingkungan.terminal, format.length + 2);
-      kemajuan.step('Membaca dan memeriksa dataset');
-      const { tahun, hasil, hash } = await readUntukPerintah(dataset, lingkungan.terminal);
-      kemajuan.step('Menghitung dan menyusun laporan');
-      const dokumen = buildLkjip(tahun, hasil, { draf: pilihan.draf, hash });
+    .action(async (dataset: string, pilihan: Pilihan) => {
+      const format = parseFormat(pilihan.format);
+      const draf = pilihan.draf === true;
+      const kemajuan = createKemajuan(terminal, format.length + 2);
+      kemajuan('Membaca dan memeriksa dataset');
+      const { tahun, hash } = await readUntukPerintah(dataset, terminal);
+      await checkTujuan(pilihan.out);
+      kemajuan('Menghitung dan menyusun laporan');
+      const { measureKinerja } = await import('@akuntabel/kinerja');
+      const { buildLkjip } = await import('@akuntabel/dokumen');
+      const dokumen = buildLkjip(tahun, measureKinerja(tahun), { draf, hash });
       await writeDokumen(dokumen, {
         folder: pilihan.out,
-        nama: `lkjip-${tahun.umum.unit.toLowerCase()}-${tahun.umum.tahun}${pilihan.draf ? '-draf' : ''}`,
+        nama: toNamaBerkas('lkjip', tahun.umum.unit, tahun.umum.tahun, ...(draf ? ['draf'] : [])),
         format,
         kemajuan,
-        terminal: lingkungan.terminal,
+        terminal,
       });
     });
 }

@@ -1,28 +1,38 @@
-import { formatMasalah, readTahunKinerja } from '@akuntabel/berkas';
 import type { Command } from 'commander';
+import { readDataset } from '../baca.ts';
+import { ARTI_GANGGUAN, formatPelajaran } from '../bantuan.ts';
 import { KODE } from '../keluaran.ts';
 import type { Lingkungan } from '../main.ts';
 
 /** `akuntabel periksa-data <dataset>`: every problem of a dataset, with file, line, path and how to mend it. */
-export function addPeriksaData(program: Command, lingkungan: Lingkungan): Command {
-  return program
+export function addPeriksaData(program: Command, lingkungan: Lingkungan): void {
+  program
     .command('periksa-data')
     .description('Memeriksa dataset: bentuk, rujukan, jumlah, dan hal yang bertentangan.')
     .argument('<dataset>', 'folder dataset (berkas YAML) atau satu berkas JSON/YAML')
     .addHelpText(
       'after',
-      `
-Setiap masalah disebut dengan berkas, baris, letak, yang tertulis, dan yang seharusnya; semuanya sekaligus.
-Kode keluar 0: tanpa masalah; 1: hanya peringatan; 2: ada galat.`,
+      formatPelajaran({
+        uraian:
+          'Semua masalah disebut sekaligus: berkas, baris, letaknya dalam data, yang tertulis, dan yang seharusnya. ' +
+          'Galat harus diperbaiki dahulu; peringatan boleh dibiarkan bila memang demikian keadaannya.',
+        contoh: [
+          ['akuntabel periksa-data data-2025', 'periksa sebuah folder'],
+          ['akuntabel periksa-data data-2025.json', 'periksa dataset satu berkas'],
+        ],
+        kode: { 0: 'tanpa masalah', 1: 'hanya peringatan', 2: 'ada galat', 3: ARTI_GANGGUAN },
+      }),
     )
     .action(async (dataset: string) => {
-      const { masalah } = await readTahunKinerja(dataset);
+      const { masalah } = await readDataset(dataset);
+      const { out } = lingkungan.terminal;
       if (masalah.length === 0) {
-        lingkungan.terminal.out('Data lengkap dan tidak bertentangan: 0 galat, 0 peringatan.\n');
+        out('Data lengkap dan tidak bertentangan: 0 galat, 0 peringatan.\n');
         return;
       }
-      for (const satu of masalah) lingkungan.terminal.out(`${formatMasalah(satu)}\n`);
-      lingkungan.terminal.out(`\n0 galat, ${masalah.length} peringatan.\n`);
+      const { formatMasalah } = await import('@akuntabel/berkas');
+      for (const satu of masalah) out(`${formatMasalah(satu)}\n`);
+      out(`\n0 galat, ${masalah.length} peringatan.\n`);
       lingkungan.kode = KODE.adaTemuan;
     });
 }
