@@ -35,5 +35,6 @@ export async function findPelanggaran(page: Page): Promise<string[]> {
 
 /** Pixels by which the page is wider than its window; 0 is good. */
 export function measureLuapan(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  // As text, for it runs in the page: these files are checked without the types of a browser.
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
