@@ -2,6 +2,7 @@ import { InternalHyperlink, LeaderType, Paragraph, type ParagraphChild, Tab, Tab
 import type { DaftarOtomatis } from '../model/dokumen.ts';
 import { measureTeks } from '../pdf/metrik-huruf.ts';
 import { GAYA_DAFTAR_GAMBAR, getGayaDaftarIsi, type KolomDaftar } from './gaya.ts';
+import { buildNomorHalaman } from './halaman.ts';
 import { buildMedan, closeMedan, KODE_LAMPIRAN, openMedan } from './medan.ts';
 import type { Label } from './rakitan.ts';
 import { type Awal, getSifatAwal, type Tempat } from './tempat.ts';
@@ -87,7 +88,9 @@ export function buildDaftarOtomatis(
       children: [
         ...buildIsiEntri(e, macam),
         new TextRun({ children: [new Tab()] }),
-        ...buildMedan(`PAGEREF ${tujuan} \\h`, ''),
+        ...openMedan(`PAGEREF ${tujuan} \\h`),
+        buildNomorHalaman(() => rakitan.getHalaman(tujuan)),
+        closeMedan(),
       ],
     });
     const children: ParagraphChild[] = [

@@ -119,7 +119,7 @@ export function buildSampul(sampul: Sampul, tempat: Tempat): Anak[] {
     new Paragraph({ style, indent: { left: tepi, right: tepi }, ...lain, children: [new TextRun(teks)] });
   const tepiGaris = toTwip((lebar - 68) / 2);
   return [
-    buildLambang(sampul.lambang, lebar, 92, 31, { spacing: { before: toTwip(34 + 31), after: toTwip(30 + 31) } }),
+    buildLambang(sampul.lambang, lebar, 92, 31, { spacing: { before: toTwip(34), after: toTwip(30) } }),
     baris('SampulInstansi', sampul.instansi),
     baris('SampulUnit', sampul.unit),
     new Paragraph({

@@ -68,9 +68,8 @@ export interface KolomDaftar {
   readonly lain: number;
 }
 
-/** Indent of one level of the contents, and room kept free on the right for page numbers, points. */
+/** Indent of one level of the contents, points. */
 const INDEN_ISI = 12;
-const LEKUK_HALAMAN = 30;
 
 const JUDUL = [
   { besar: 16, sebelum: 0, sesudah: 24 },
@@ -136,7 +135,7 @@ function listGayaDaftarIsi({ isi, lain }: KolomDaftar, lebar: number): Gaya[] {
       run: { size: 20, ...(utama ? { bold: true } : {}) },
       paragraph: {
         tabStops,
-        indent: { left: toTwip(kiri), hanging: toTwip(utama ? kiri : kolom), right: toTwip(LEKUK_HALAMAN) },
+        indent: { left: toTwip(kiri), hanging: toTwip(utama ? kiri : kolom) },
         spacing: { before: toTwip(utama ? 5 : 1.6), after: 0, ...toSpasiBaris(JARAK_BARIS_RAPAT) },
       },
     };
@@ -152,7 +151,7 @@ function listGayaDaftarIsi({ isi, lain }: KolomDaftar, lebar: number): Gaya[] {
       run: { size: 20 },
       paragraph: {
         tabStops,
-        indent: { left: toTwip(lain), hanging: toTwip(lain), right: toTwip(LEKUK_HALAMAN) },
+        indent: { left: toTwip(lain), hanging: toTwip(lain) },
         spacing: { before: toTwip(2.4), after: 0, ...toSpasiBaris(JARAK_BARIS_RAPAT) },
       },
     },

@@ -1,6 +1,7 @@
 import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
 import type { Dokumen } from '../model/dokumen.ts';
 import { isBlokBerId, listBlok } from '../model/telusur.ts';
+import type { NomorHalaman } from './halaman.ts';
 
 /*
  * What the parts of one document share while it is put together: names of bookmarks, and the counters that give every
@@ -16,6 +17,7 @@ export class Rakitan {
   /** Ids whose label and number ("Tabel 3.1") have a bookmark that a reference can print. */
   readonly #berlabel: ReadonlySet<string>;
   readonly #hitungan = new Map<Label, number>();
+  #halaman: NomorHalaman = new Map();
   #penanda = 0;
   #daftar = 0;
   #gambar = 0;
@@ -61,6 +63,16 @@ export class Rakitan {
     const lanjut = (this.#hitungan.get(label) ?? 0) + 1 === nomor;
     this.#hitungan.set(label, nomor);
     return `SEQ ${label} \\* ARABIC${lanjut ? '' : ` \\r ${nomor}`}`;
+  }
+
+  /** Once the document is put together: the pages of its bookmarks. */
+  setHalaman(halaman: NomorHalaman): void {
+    this.#halaman = halaman;
+  }
+
+  /** Page of a bookmark; "?" until the pages are known, and for what could not be found. */
+  getHalaman(penanda: string): string {
+    return this.#halaman.get(penanda) ?? '?';
   }
 
   /** Number of a list of its own, which counts from 1 again. */

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { Document, Packer } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import { BERKAS_HURUF_UTAMA, HURUF_UTAMA } from '../huruf.ts';
 import type { DaftarOtomatis, Dokumen } from '../model/dokumen.ts';
 import { numberDokumen } from '../model/number-dokumen.ts';
@@ -11,7 +10,9 @@ import { createSusun } from './blok.ts';
 import { getTingkatTerdalam, measureKolomDaftar } from './daftar-otomatis.ts';
 import { prepareData } from './data-cetak.ts';
 import { buildGaya, buildPenomoran } from './gaya.ts';
+import { estimateHalaman } from './halaman.ts';
 import { Rakitan } from './rakitan.ts';
+import { fixPaket } from './tetapkan.ts';
 
 export async function writeDocx(dokumen: Dokumen): Promise<Uint8Array> {
   const bernomor = numberDokumen(dokumen);
@@ -38,8 +39,8 @@ export async function writeDocx(dokumen: Dokumen): Promise<Uint8Array> {
         boldItalic: readFileSync(BERKAS_HURUF_UTAMA.tebalMiring),
       },
     ],
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: data.bagian.map((bagian) => buildBagian(data, bagian, rakitan, susun)),
   });
-  return Packer.pack(berkas, 'uint8array');
+  rakitan.setHalaman(estimateHalaman(berkas));
+  return fixPaket(await Packer.pack(berkas, 'uint8array'), dokumen.tanggal);
 }
