@@ -4,6 +4,7 @@ import { ARTI_GANGGUAN, formatPelajaran } from '../bantuan.ts';
 import { checkTujuan, parseFormat, SEMUA_FORMAT, toNamaBerkas, writeDokumen } from '../dokumen.ts';
 import { createKemajuan } from '../keluaran.ts';
 import type { Lingkungan } from '../main.ts';
+import { checkLaporan } from '../periksa-laporan.ts';
 
 interface Pilihan {
   readonly out: string;
@@ -40,6 +41,11 @@ export function addLkjip(program: Command, { terminal }: Lingkungan): void {
       const kemajuan = createKemajuan(terminal, format.length + 2);
       kemajuan('Membaca dan memeriksa dataset');
       const { tahun, hash } = await readUntukPerintah(dataset, terminal);
+      const galat = (await checkLaporan(dataset, tahun)).filter(({ tingkat }) => tingkat === 'galat');
+      if (galat.length > 0) {
+        const { GalatDataset } = await import('@akuntabel/berkas');
+        throw new GalatDataset(dataset, galat);
+      }
       await checkTujuan(pilihan.out);
       kemajuan('Menghitung dan menyusun laporan');
       const { measureKinerja } = await import('@akuntabel/kinerja');

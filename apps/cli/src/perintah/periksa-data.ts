@@ -3,12 +3,13 @@ import { readDataset } from '../baca.ts';
 import { ARTI_GANGGUAN, formatPelajaran } from '../bantuan.ts';
 import { KODE } from '../keluaran.ts';
 import type { Lingkungan } from '../main.ts';
+import { checkLaporan } from '../periksa-laporan.ts';
 
 /** `akuntabel periksa-data <dataset>`: every problem of a dataset, with file, line, path and how to mend it. */
 export function addPeriksaData(program: Command, lingkungan: Lingkungan): void {
   program
     .command('periksa-data')
-    .description('Memeriksa dataset: bentuk, rujukan, jumlah, dan hal yang bertentangan.')
+    .description('Memeriksa dataset: bentuk, rujukan, jumlah, hal yang bertentangan, dan teks laporan.')
     .argument('<dataset>', 'folder dataset (berkas YAML) atau satu berkas JSON/YAML')
     .addHelpText(
       'after',
@@ -24,13 +25,15 @@ export function addPeriksaData(program: Command, lingkungan: Lingkungan): void {
       }),
     )
     .action(async (dataset: string) => {
-      const { masalah } = await readDataset(dataset);
+      const { tahun, masalah: padaData } = await readDataset(dataset);
+      const { formatMasalah, GalatDataset } = await import('@akuntabel/berkas');
+      const masalah = [...padaData, ...(await checkLaporan(dataset, tahun))];
+      if (masalah.some(({ tingkat }) => tingkat === 'galat')) throw new GalatDataset(dataset, masalah);
       const { out } = lingkungan.terminal;
       if (masalah.length === 0) {
         out('Data lengkap dan tidak bertentangan: 0 galat, 0 peringatan.\n');
         return;
       }
-      const { formatMasalah } = await import('@akuntabel/berkas');
       for (const satu of masalah) out(`${formatMasalah(satu)}\n`);
       out(`\n0 galat, ${masalah.length} peringatan.\n`);
       lingkungan.kode = KODE.adaTemuan;
