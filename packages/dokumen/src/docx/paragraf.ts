@@ -41,7 +41,8 @@ export const buildParagrafBiasa = (isi: Isi, tempat: Tempat, lain: IParagraphOpt
 
 const garisKutipan = { left: { style: BorderStyle.SINGLE, size: 12, space: 11, color: WARNA.garis } };
 
-export function buildParagraf(paragraf: Paragraf, tempat: Tempat, awal: Awal): Paragraph {
+export function buildParagraf(paragraf: Paragraf, letak: Tempat, awal: Awal): Paragraph {
+  const tempat = paragraf.lekat ? { ...letak, lekat: true } : letak;
   const sifat: IParagraphOptions = {
     ...getSifatAwal(awal),
     ...(awal.sesudahTabel ? { spacing: { before: toTwip(JARAK_PARAGRAF + 3) } } : {}),

@@ -105,19 +105,24 @@ const LAYAR = `
 }
 `;
 
-/** A shadow at an edge beyond which there is more; the white parts move with the content and cover it at its ends. */
+/**
+ * Where scroll bars hide until they are touched: a shadow at an edge beyond which there is more. The white parts move
+ * with the content and cover it at its ends.
+ */
 const BAYANGAN = `
+@media screen and (max-width:64rem){
 .dokumen .gulir{background:linear-gradient(to right,#fff 30%,#fff0) 0 0/3rem 100% no-repeat local,
 linear-gradient(to left,#fff 30%,#fff0) 100% 0/3rem 100% no-repeat local,
 linear-gradient(to right,#17242b40,#17242b00) 0 0/.8rem 100% no-repeat scroll,
 linear-gradient(to left,#17242b40,#17242b00) 100% 0/.8rem 100% no-repeat scroll}
+}
 `;
 
 const CETAK = `
 .dokumen{font-size:10pt;line-height:1.45}
 .dokumen :is(p,ul,ol,blockquote,figcaption,.kotak,.tanda-tangan){max-width:none}
 .dokumen p{orphans:3;widows:3}
-.dokumen :is(h1,h2,h3,h4,h5,h6,.judulForm){break-after:avoid;break-inside:avoid}
+.dokumen :is(h1,h2,h3,h4,h5,h6,.judulForm,.lekat){break-after:avoid;break-inside:avoid}
 .dokumen .judul-1{font-size:15pt;break-before:page;margin-top:0}
 .dokumen .judul-2{font-size:12pt}
 .dokumen .judul-3{font-size:11pt}
@@ -159,8 +164,8 @@ export const GAYA_DOKUMEN = rapatkan(
   '@media screen{',
   ...LEBAR_TABEL,
   ...LEBAR_GAMBAR,
-  BAYANGAN,
   '}',
+  BAYANGAN,
   '@media print{',
   CETAK,
   ...TABEL_TERLEBAR,

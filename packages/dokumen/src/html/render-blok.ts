@@ -211,10 +211,11 @@ export function renderBlok(blok: Blok, pilihan: PilihanHtml = {}): string {
     case 'judul':
       return renderJudul(blok, pilihan);
     case 'paragraf': {
-      const { gaya = 'biasa' } = blok;
+      const { gaya = 'biasa', lekat } = blok;
       const isi = renderIsi(blok.isi, pilihan);
       if (gaya === 'kutipan') return `<blockquote><p>${isi}</p></blockquote>`;
-      return `<p${gaya === 'biasa' ? '' : ` class="${gaya}"`}>${isi}</p>`;
+      const kelas = [...(gaya === 'biasa' ? [] : [gaya]), ...(lekat ? ['lekat'] : [])];
+      return `<p${kelas.length === 0 ? '' : ` class="${kelas.join(' ')}"`}>${isi}</p>`;
     }
     case 'daftar': {
       const tag = blok.gaya === 'butir' ? 'ul' : 'ol';
