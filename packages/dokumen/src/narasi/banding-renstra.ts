@@ -39,11 +39,15 @@ export function narrateBandingRenstra(hasil: HasilIndikator, akhir: Run, tahunAk
       : arah === 'minimum'
         ? kalimat`Untuk mencapainya realisasi masih harus diturunkan ${beda(sisa)}`
         : kalimat`Untuk mencapainya realisasi masih harus dinaikkan ${beda(sisa)}`;
+  const kemajuannya = kalimat`Terhadap target akhir Renstra tahun ${akhir} sebesar ${target}, realisasi ${nama} sebesar ${realisasi} menunjukkan kemajuan ${kemajuan}`;
   return paragraf(
-    pickVarian(`${id}/renstra/belum`, [
-      kalimat`Terhadap target akhir Renstra tahun ${akhir} sebesar ${target}, realisasi ${nama} sebesar ${realisasi} menunjukkan kemajuan ${kemajuan}`,
-      kalimat`Realisasi ${nama} sebesar ${realisasi} baru mencapai ${kemajuan} dari target akhir Renstra tahun ${akhir}, yaitu ${target}`,
-    ]),
+    // "Baru mencapai …" would read as a share of the target, which only a rising indicator has.
+    arah === 'maksimum' || arah === 'tahapan'
+      ? pickVarian(`${id}/renstra/belum`, [
+          kemajuannya,
+          kalimat`Realisasi ${nama} sebesar ${realisasi} baru mencapai ${kemajuan} dari target akhir Renstra tahun ${akhir}, yaitu ${target}`,
+        ])
+      : kemajuannya,
     kurang,
   );
 }
