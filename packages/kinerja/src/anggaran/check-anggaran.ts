@@ -1,4 +1,4 @@
-import { listIdUnit } from '../organisasi/check-organisasi.ts';
+import { listIdJabatan, listIdUnit } from '../organisasi/check-organisasi.ts';
 import { listIdIndikator } from '../perencanaan/check-perencanaan.ts';
 import { checkGanda, checkRujukan, galat, type MasalahData, peringatan } from '../tahun/masalah-data.ts';
 import type { Anggaran, TahunKinerja } from '../tahun/tahun-kinerja.ts';
@@ -170,5 +170,11 @@ export function checkAnggaran(tahun: TahunKinerja): MasalahData[] {
     ...semua.flatMap(checkUang),
     ...semua.flatMap(checkJumlah),
     ...checkUnit(tahun, akar),
+    ...checkRujukan(
+      'jabatan',
+      listIdJabatan(tahun),
+      ['anggaran', 'rkt', 'penandatangan'],
+      tahun.anggaran.rkt.penandatangan,
+    ),
   ];
 }

@@ -52,8 +52,19 @@ export function checkPengukuran(tahun: TahunKinerja): MasalahData[] {
           : []),
       ];
     }),
+    ...checkGanda(
+      'id pembanding',
+      tahun.pembanding.map(({ id }, i) => ({ id, jalur: ['pembanding', i, 'id'] })),
+    ),
     ...tahun.pembanding.flatMap(({ indikator }, i) =>
       checkRujukan('indikator', idIndikator, ['pembanding', i, 'indikator'], indikator),
+    ),
+    ...checkGanda(
+      'indikator yang dianalisis',
+      tahun.analisis.indikator.map(({ indikator }, i) => ({
+        id: indikator,
+        jalur: ['analisis', 'indikator', i, 'indikator'],
+      })),
     ),
     ...tahun.analisis.indikator.flatMap(({ indikator }, i) =>
       checkRujukan('indikator', idIndikator, ['analisis', 'indikator', i, 'indikator'], indikator),

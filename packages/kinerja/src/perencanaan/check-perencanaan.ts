@@ -1,6 +1,7 @@
 import { listIdJabatan } from '../organisasi/check-organisasi.ts';
 import { checkGanda, checkRujukan, galat, type MasalahData, peringatan } from '../tahun/masalah-data.ts';
 import type { TahunKinerja } from '../tahun/tahun-kinerja.ts';
+import { compare, parseDesimal } from '../umum/desimal.ts';
 
 const RENSTRA = ['perencanaan', 'renstra'] as const;
 
@@ -95,7 +96,7 @@ function checkKartu(tahun: TahunKinerja): MasalahData[] {
       ...(kartu.arah === 'rentang' && rentang === null
         ? [galat('K.rentang', [...jalur, 'rentang'], null, 'batas bawah dan atas, karena arah kartu ini rentang')]
         : []),
-      ...(rentang !== null && Number(rentang.atas) < Number(rentang.bawah)
+      ...(rentang !== null && compare(parseDesimal(rentang.atas), parseDesimal(rentang.bawah)) < 0
         ? [
             galat(
               'K.rentang',
@@ -119,11 +120,45 @@ function checkKartu(tahun: TahunKinerja): MasalahData[] {
   });
 }
 
+function checkRpjmd({ perencanaan: { rpjmd } }: TahunKinerja, nomorMisi: ReadonlySet<string>): MasalahData[] {
+  if (rpjmd === null) return [];
+  const jalur = ['perencanaan', 'rpjmd', 'tujuan'];
+  const sasaran = rpjmd.tujuan.flatMap((tujuan, t) =>
+    tujuan.sasaran.map(({ id }, s) => ({ id, jalur: [...jalur, t, 'sasaran', s, 'id'] })),
+  );
+  return [
+    ...(rpjmd.selesai < rpjmd.mulai
+      ? [
+          galat(
+            'T.urutan',
+            ['perencanaan', 'rpjmd', 'selesai'],
+            String(rpjmd.selesai),
+            `tahun sesudah ${rpjmd.mulai}, tahun pertamanya`,
+          ),
+        ]
+      : []),
+    ...checkGanda(
+      'id tujuan RPJMD',
+      rpjmd.tujuan.map(({ id }, t) => ({ id, jalur: [...jalur, t, 'id'] })),
+    ),
+    ...checkGanda('id sasaran RPJMD', sasaran),
+    ...rpjmd.tujuan.flatMap(({ misi }, t) =>
+      checkRujukan('nomor misi', nomorMisi, [...jalur, t, 'misi'], misi === null ? null : String(misi)),
+    ),
+  ];
+}
+
 export function checkPerencanaan(tahun: TahunKinerja): MasalahData[] {
-  const { misi, misiDiampu } = tahun.perencanaan;
+  const { misi, misiDiampu, renstra } = tahun.perencanaan;
   const nomor = new Set(misi.map(({ nomor: n }) => String(n)));
   return [
+    ...checkGanda(
+      'nomor misi',
+      misi.map(({ nomor: n }, i) => ({ id: String(n), jalur: ['perencanaan', 'misi', i, 'nomor'] })),
+    ),
     ...misiDiampu.flatMap((n, i) => checkRujukan('nomor misi', nomor, ['perencanaan', 'misiDiampu', i], String(n))),
+    ...checkRpjmd(tahun, nomor),
+    ...checkRujukan('jabatan', listIdJabatan(tahun), [...RENSTRA, 'penandatangan'], renstra.penandatangan),
     ...checkGanda(
       'id indikator',
       tahun.indikator.map(({ id }, i) => ({ id, jalur: ['indikator', i, 'id'] })),

@@ -61,6 +61,10 @@ export function checkPerjanjian(tahun: TahunKinerja): MasalahData[] {
         ),
       ];
     }),
+    ...checkGanda(
+      'indikator rencana aksi',
+      rencanaAksi.map(({ indikator }, i) => ({ id: indikator, jalur: ['rencanaAksi', i, 'indikator'] })),
+    ),
     ...rencanaAksi.flatMap(({ indikator, penanggungJawab }, i) => [
       ...checkRujukan('indikator', idIndikator, ['rencanaAksi', i, 'indikator'], indikator),
       ...checkRujukan('jabatan', idJabatan, ['rencanaAksi', i, 'penanggungJawab'], penanggungJawab),

@@ -1,3 +1,4 @@
+import { listIdJabatan } from '../organisasi/check-organisasi.ts';
 import { listIdIndikator } from '../perencanaan/check-perencanaan.ts';
 import { checkGanda, checkRujukan, galat, type MasalahData, peringatan } from '../tahun/masalah-data.ts';
 import type { TahunKinerja } from '../tahun/tahun-kinerja.ts';
@@ -30,9 +31,13 @@ export function checkSkm(tahun: TahunKinerja): MasalahData[] {
           ? [galat('S.nrr', ['skm', i, 'unsur', u, 'nrr'], nrr, 'nilai rata-rata antara 1 dan 4')]
           : [],
       ),
-      ...skm.rencanaTindakLanjut.flatMap(({ unsur }, r) =>
-        checkRujukan('unsur', kode, ['skm', i, 'rencanaTindakLanjut', r, 'unsur'], unsur),
-      ),
+      ...skm.rencanaTindakLanjut.flatMap(({ unsur, penanggungJawab }, r) => {
+        const jalur = ['skm', i, 'rencanaTindakLanjut', r];
+        return [
+          ...checkRujukan('unsur', kode, [...jalur, 'unsur'], unsur),
+          ...checkRujukan('jabatan', listIdJabatan(tahun), [...jalur, 'penanggungJawab'], penanggungJawab),
+        ];
+      }),
     ];
   });
 }
