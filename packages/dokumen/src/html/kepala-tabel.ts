@@ -132,7 +132,7 @@ const getScope = ({ arah, lebar }: Petak): SelTempat['scope'] => {
   return arah === 'kelompok' ? 'rowgroup' : arah && 'row';
 };
 
-/** Says of each cell of a table where it stands and what it heads or is headed by; `idHtml` begins the ids of headers. */
+/** Says of each cell where it stands and what it heads or is headed by; `idHtml` begins the ids of headers. */
 export function buildSusunanTabel({ kolom, kepala, badan }: Tabel, idHtml: string): SusunanTabel {
   const petakKepala = readPetak(kepala, kolom.length, 'kepala');
   const petakBadan = readPetak(badan, kolom.length, 'badan');
