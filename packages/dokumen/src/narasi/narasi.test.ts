@@ -226,7 +226,10 @@ describe('the makers of sentences', () => {
   it('capitalise, end with one period, join with commas and dan', () => {
     assert.equal(baca(kalimat`nilai naik`), 'Nilai naik.');
     assert.equal(baca(kalimat`Sudah selesai.`), 'Sudah selesai.');
-    assert.equal(baca(tulis`${rangkai(['A', 'B', 'C'])}; ${rangkai(['A', 'B'])}; ${rangkai(['A'])}`), 'A, B, dan C; A dan B; A');
+    assert.equal(
+      baca(tulis`${rangkai(['A', 'B', 'C'])}; ${rangkai(['A', 'B'])}; ${rangkai(['A'])}`),
+      'A, B, dan C; A dan B; A',
+    );
     assert.equal(baca(paragraf(kalimat`satu`, undefined, [], kalimat`dua`)), 'Satu. Dua.');
     assert.equal(klausa('  Pekerjaan\n selesai. '), 'Pekerjaan selesai');
   });
