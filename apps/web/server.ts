@@ -7,6 +7,17 @@ import compression from 'compression';
 const HANDLER = new URL('./build/handler.js', import.meta.url);
 const SHUTDOWN_MS = 5000;
 
+/** On every answer, also of files and errors; pages replace the policy by their own. */
+const KEPALA: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
 export interface PilihanServer {
   /** Dataset folder or file. */
   readonly dataset: string;
@@ -39,6 +50,7 @@ export async function startServer(pilihan: PilihanServer): Promise<ServerBerjala
   const compress = compression();
 
   const server = createServer((request, response) => {
+    for (const [nama, nilai] of Object.entries(KEPALA)) response.setHeader(nama, nilai);
     if (!pilihan.percayaProksi) request.headers['x-forwarded-proto'] = 'http';
     compress(request as never, response as never, () => handler(request, response));
   });
@@ -50,6 +62,8 @@ export async function startServer(pilihan: PilihanServer): Promise<ServerBerjala
   const host = pilihan.host.includes(':') ? `[${pilihan.host}]` : pilihan.host;
   const selesai = new Promise<void>((settle) => server.once('close', settle));
   const close = async () => {
+    // The pages listen for it, as they would under adapter-node's own server, and stop the documents they are making.
+    process.emit('sveltekit:shutdown' as never);
     server.close();
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), SHUTDOWN_MS).unref();

@@ -9,11 +9,14 @@ export default defineConfig({
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
       csp: {
-        mode: 'nonce',
+        // Not nonces: with hashes the same page has the same bytes, so that a browser may ask whether it has changed.
+        mode: 'hash',
         directives: {
           'default-src': ['none'],
           'script-src': ['self'],
           'style-src': ['self'],
+          // The one style attribute that SvelteKit's client writes: it hides the announcer of page changes.
+          'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
           'img-src': ['self', 'data:'],
           'font-src': ['self'],
           'connect-src': ['self'],

@@ -5,5 +5,11 @@ declare global {
     interface Locals {
       layanan: Layanan;
     }
+
+    interface Error {
+      message: string;
+      /** Why a dataset cannot be read, for the person who can mend it. */
+      masalah?: { letak: string; tertulis: string | null; seharusnya: string }[];
+    }
   }
 }

@@ -1,25 +1,41 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { createLayanan } from '#lib/server/layanan.ts';
+import { createLayanan, GalatData } from '#lib/server/layanan.ts';
+import { createSimpananHalaman } from '#lib/server/simpanan-halaman.ts';
 
 const dataset = process.env['AKUNTABEL_DATASET'];
 if (!dataset) throw new Error('AKUNTABEL_DATASET belum diberikan; jalankan melalui «akuntabel serve».');
 const layanan = createLayanan({ dataset });
+const respond = createSimpananHalaman();
+process.once('sveltekit:shutdown', () => layanan.close());
 
-const KEPALA: Record<string, string> = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-};
+/** Their answer changes while the data do not. */
+const TAK_DISIMPAN = /^\/(unduh|healthz)/;
 
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.layanan = layanan;
-  const response = await resolve(event);
-  for (const [nama, nilai] of Object.entries(KEPALA)) response.headers.set(nama, nilai);
-  return response;
+  const { method } = event.request;
+  const path = event.route.id;
+  if (method !== 'GET' || event.isDataRequest || path === null || TAK_DISIMPAN.test(path)) return resolve(event);
+  const data = await layanan.getUnitTahun().catch(() => undefined);
+  return data ? respond(event, data.hash, async () => resolve(event)) : resolve(event);
 };
 
-export const handleError: HandleServerError = ({ error, status }) => {
-  if (status >= 500) console.error(error);
-  return { message: status === 404 ? 'Halaman tidak ditemukan.' : 'Terjadi gangguan pada program.' };
+export const handleError: HandleServerError = ({ kind, error }) => {
+  // Raised by error() with a sentence for the reader: it stays as it is.
+  if (kind === 'app') return {};
+  if (kind === 'framework') {
+    return { message: error.status === 404 ? 'Halaman tidak ditemukan.' : 'Permintaan ini tidak dapat dilayani.' };
+  }
+  if (error instanceof GalatData) {
+    return {
+      message: error.message,
+      masalah: error.masalah.map(({ berkas, baris, jalur, tertulis, seharusnya }) => ({
+        letak: [berkas, ...(baris === null ? [] : [`baris ${baris}`]), ...(jalur === '' ? [] : [jalur])].join(', '),
+        tertulis,
+        seharusnya,
+      })),
+    };
+  }
+  console.error(error);
+  return { message: 'Terjadi gangguan pada program.' };
 };

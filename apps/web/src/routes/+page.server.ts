@@ -1,11 +1,22 @@
-import type { HasilAnggaran, HasilIndikator, HasilKinerja } from '@akuntabel/kinerja';
-import { hrefAngka, showAngka, showAngkaTabel } from '#lib/tampilan.ts';
+import {
+  type Angka,
+  formatAngka,
+  type HasilAnggaran,
+  type HasilIndikator,
+  type HasilKinerja,
+} from '@akuntabel/kinerja';
+import { listKekurangan } from '#lib/server/kekurangan.ts';
+import { hrefAnggaran, hrefIndikator, showAngka, showAngkaTabel } from '#lib/tampilan.ts';
 import type { PageServerLoad } from './$types';
+
+/** Only for the length and place of marks; figures are printed from their exact text. */
+const toNumber = ({ nilai }: Angka): number | null => (nilai === null ? null : Number(nilai));
 
 function showIndikator(indikator: HasilIndikator) {
   const lalu = indikator.bandingTahun.find(({ tahun }) => tahun === indikator.kini.tahun - 1);
+  const beda = lalu && lalu.gerak !== 'tetap' && lalu.selisihRealisasi.nilai !== null ? lalu.selisihRealisasi : null;
   return {
-    id: indikator.id,
+    href: hrefIndikator(indikator.id),
     nama: indikator.nama,
     satuan: indikator.satuan,
     target: showAngkaTabel(indikator.kini.target),
@@ -14,38 +25,42 @@ function showIndikator(indikator: HasilIndikator) {
     predikat: indikator.kini.predikat,
     gerak: lalu?.gerak ?? null,
     membaik: lalu?.membaik ?? null,
+    // The word says which way, so the sign would say it twice.
+    beda: beda && { ...showAngka(beda), teks: formatAngka(beda).replace(/^-/, '') },
+    riwayat: indikator.riwayat.map(({ realisasi }) => toNumber(realisasi)),
   };
 }
 
 function showProgram(program: HasilAnggaran) {
   return {
-    kode: program.kode,
+    href: hrefAnggaran(program.kunci),
     nama: program.nama,
-    sifat: program.sifat,
+    penunjang: program.sifat === 'penunjang',
     pagu: showAngkaTabel(program.uang.pagu),
     realisasi: showAngkaTabel(program.uang.realisasi),
     penyerapan: showAngkaTabel(program.uang.penyerapan),
-    /** Length of the bar, 0–100; null = no bar. */
-    panjang: program.uang.penyerapan.nilai === null ? null : Math.min(100, Math.max(0, Number(program.uang.penyerapan.nilai))),
+    persen: toNumber(program.uang.penyerapan),
   };
 }
 
-/** Entries of the reported year that nobody has filled in, as links to their place. */
-function listKosong({ angka }: HasilKinerja) {
-  return Object.values(angka)
-    .filter((satu) => satu.keadaan === 'kosong' && satu.rumus !== 'entri')
-    .map((satu) => ({ label: satu.label, alasan: satu.alasan, href: hrefAngka(satu.id) }));
-}
+const showTanda = ({ tanda, angka }: HasilKinerja) =>
+  tanda.map((satu) => ({ ...satu, label: angka[satu.angka]?.label ?? satu.angka }));
 
-const MAKS_KOSONG = 8;
+const MAKS_KURANG = 6;
 
 export const load: PageServerLoad = async ({ locals }) => {
-  const { hasil, peringatan } = await locals.layanan.getUnitTahun();
+  const data = await locals.layanan.getUnitTahun();
+  const { hasil, masalah } = data;
   const { utama } = hasil.anggaran;
   const skm = hasil.skm.find(({ tahun }) => tahun === hasil.tahun);
-  const kosong = listKosong(hasil);
+  const kurang = listKekurangan(data);
   return {
-    keseluruhan: { rataRata: showAngka(hasil.keseluruhan.rataRata), predikat: hasil.keseluruhan.predikat },
+    keseluruhan: {
+      rataRata: showAngka(hasil.keseluruhan.rataRata),
+      predikat: hasil.keseluruhan.predikat,
+      jumlah: showAngka(hasil.keseluruhan.jumlah),
+      tercapai: showAngka(hasil.keseluruhan.tercapai),
+    },
     utama: {
       penyerapan: showAngka(utama.penyerapan),
       pagu: showAngka(utama.pagu),
@@ -53,6 +68,7 @@ export const load: PageServerLoad = async ({ locals }) => {
       paguTabel: showAngkaTabel(utama.pagu),
       realisasiTabel: showAngkaTabel(utama.realisasi),
       penyerapanTabel: showAngkaTabel(utama.penyerapan),
+      persen: toNumber(utama.penyerapan),
     },
     skm: skm ? { ikm: showAngka(skm.ikm), mutu: skm.mutu } : null,
     evaluasi: hasil.evaluasi.map((lhe) => ({
@@ -64,9 +80,9 @@ export const load: PageServerLoad = async ({ locals }) => {
       .filter(({ iku, tingkat }) => iku && tingkat === 'sasaran')
       .map(showIndikator),
     program: hasil.anggaran.program.map(showProgram),
-    tanda: hasil.tanda.map((tanda) => ({ ...tanda, href: hrefAngka(tanda.angka) })),
-    kosong: kosong.slice(0, MAKS_KOSONG),
-    kosongLain: Math.max(0, kosong.length - MAKS_KOSONG),
-    peringatan,
+    tanda: showTanda(hasil),
+    kurang: kurang.slice(0, MAKS_KURANG),
+    banyakKurang: kurang.length,
+    peringatan: masalah.length,
   };
 };

@@ -1,5 +1,10 @@
-import { type Dokumen, renderBlok } from '@akuntabel/dokumen';
+import { createHash } from 'node:crypto';
+import { type Blok, type Dokumen, GAYA_DOKUMEN, getTeks, renderBlok } from '@akuntabel/dokumen';
+import { escapeAtribut } from '#lib/server/atribut.ts';
 import { hrefAngka } from '#lib/tampilan.ts';
+import { hrefEntri } from './entri.ts';
+
+const ENTRI = 'entri:';
 
 export interface IsiDokumen {
   /** Escaped HTML of all blocks but the cover and the generated lists, which the page makes itself. */
@@ -8,24 +13,53 @@ export interface IsiDokumen {
   readonly judul: readonly { readonly id: string; readonly tingkat: number; readonly teks: string }[];
 }
 
-/** A numbered document as the body of a page; every figure in it leads to its trail. */
-export function renderIsiDokumen(dokumen: Dokumen): IsiDokumen {
-  const blok = dokumen.bagian
-    .flatMap((bagian) => bagian.blok)
-    .filter((satu) => satu.jenis !== 'sampul' && satu.jenis !== 'daftarOtomatis');
-  const linkAngka = (sumber: string) => (sumber.startsWith('entri:') ? undefined : hrefAngka(sumber));
-  return {
-    html: blok.map((satu) => renderBlok(satu, { linkAngka })).join('\n'),
-    judul: blok.flatMap((satu) =>
-      satu.jenis === 'judul' && satu.tingkat <= 2 && satu.diDaftarIsi !== false
-        ? [
-            {
-              id: satu.id,
-              tingkat: satu.tingkat,
-              teks: [satu.nomor, ...satu.isi.map((run) => (run.jenis === 'barisBaru' ? ' ' : run.teks))].join(' ').trim(),
-            },
-          ]
-        : [],
-    ),
-  };
+/** Where a printed figure leads: to its trail, or to the entry it was printed from. */
+const linkAngka = (sumber: string): string =>
+  sumber.startsWith(ENTRI) ? hrefEntri(sumber.slice(ENTRI.length)) : hrefAngka(sumber);
+
+/** Pictures keep their size and scroll on a telephone: shrunk to its width their words could not be read. */
+function renderBlokHalaman(blok: Blok): string {
+  const html = renderBlok(blok, { linkAngka, geserJudul: 1 });
+  if (blok.jenis !== 'gambar') return html;
+  const nama = [blok.nomor, getTeks(blok.keterangan)].filter((bagian) => bagian).join(' ');
+  return `<div class="gulir gambar" role="region" tabindex="0" aria-label="${escapeAtribut(nama)}">${html}</div>`;
 }
+
+type Judul = Extract<Blok, { jenis: 'judul' }>;
+type Daftar = Extract<Blok, { jenis: 'daftarOtomatis' }>;
+
+/** A generated list under its heading: folded away, for on a page it is a help and not a chapter. */
+function renderDaftar(judul: Judul, daftar: Daftar): string {
+  if (daftar.macam === 'isi' || !daftar.entri?.length) return '';
+  const nama = escapeAtribut(getTeks(judul.isi));
+  return `<details class="daftar"><summary>${nama} (${daftar.entri.length})</summary>${renderBlok(daftar)}</details>`;
+}
+
+/**
+ * A numbered document as the body of a page that has its own h1 and table of contents; every figure in it leads to its
+ * origin. The cover is left out: the page states its facts itself.
+ */
+export function renderIsiDokumen(dokumen: Dokumen): IsiDokumen {
+  const blok = dokumen.bagian.flatMap((bagian) => bagian.blok).filter(({ jenis }) => jenis !== 'sampul');
+  const html: string[] = [];
+  const judul: IsiDokumen['judul'][number][] = [];
+  for (const [ke, satu] of blok.entries()) {
+    const berikut = blok[ke + 1];
+    if (satu.jenis === 'judul' && berikut?.jenis === 'daftarOtomatis') {
+      html.push(renderDaftar(satu, berikut));
+      continue;
+    }
+    if (satu.jenis === 'daftarOtomatis') continue;
+    html.push(renderBlokHalaman(satu));
+    if (satu.jenis !== 'judul' || satu.tingkat > 2 || satu.diDaftarIsi === false) continue;
+    const teks = [satu.nomor, getTeks(satu.isi)].filter((bagian) => bagian).join(' ');
+    judul.push({ id: toId(satu.id), tingkat: satu.tingkat, teks });
+  }
+  return { html: html.filter((satu) => satu !== '').join('\n'), judul };
+}
+
+/** As renderBlok writes ids. */
+const toId = (id: string): string => id.replace(/[^A-Za-z0-9_.-]/g, '-');
+
+/** Address of the style of documents; its hash lets browsers keep it for good. */
+export const HREF_GAYA = `/gaya/dokumen.css?v=${createHash('sha256').update(GAYA_DOKUMEN).digest('hex').slice(0, 12)}`;

@@ -1,6 +1,6 @@
-import type { HasilAnggaran, Uang } from '@akuntabel/kinerja';
+import type { HasilAnggaran, TahunKinerja, Uang } from '@akuntabel/kinerja';
 import { findNamaUnit } from '#lib/server/nama.ts';
-import { showAngkaTabel } from '#lib/tampilan.ts';
+import { showAngka, showAngkaTabel } from '#lib/tampilan.ts';
 import type { PageServerLoad } from './$types';
 
 function showUang(uang: Uang) {
@@ -16,6 +16,7 @@ function showUang(uang: Uang) {
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { tahun, hasil } = await locals.layanan.getUnitTahun();
   const { program, unit, utama, penunjang, perUnit } = hasil.anggaran;
+  const catatan = listCatatan(tahun);
   const buka = url.searchParams.get('buka') ?? '';
   const semua = buka === 'semua';
   const terbuka = new Set(buka.split(',').filter((kunci) => kunci !== ''));
@@ -24,7 +25,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   function hrefUbah(kunci: string): string {
     const lain = semua ? new Set(listKunci(program)) : new Set(terbuka);
     if (!lain.delete(kunci)) lain.add(kunci);
-    return lain.size === 0 ? `/anggaran#${kunci}` : `/anggaran?buka=${[...lain].map(encodeURIComponent).join(',')}#${kunci}`;
+    const jangkar = `#${encodeURIComponent(kunci)}`;
+    if (lain.size === 0) return `/anggaran${jangkar}`;
+    return `/anggaran?buka=${[...lain].map(encodeURIComponent).join(',')}${jangkar}`;
   }
 
   function showBaris(simpul: HasilAnggaran, tingkat: number): object[] {
@@ -38,6 +41,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       punyaAnak: simpul.anak.length > 0,
       terbuka: isOpen,
       href: hrefUbah(simpul.kunci),
+      catatan: catatan.get(`${simpul.kode}@${simpul.unit}`) ?? null,
       ...showUang(simpul.uang),
     };
     return [baris, ...(isOpen ? simpul.anak.flatMap((anak) => showBaris(anak, tingkat + 1)) : [])];
@@ -52,7 +56,16 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       { nama: 'Jumlah seluruh unit', ...showUang(unit) },
     ],
     perUnit: perUnit.map((satu) => ({ unit: satu.unit, nama: satu.nama, ...showUang(satu.uang) })),
-    tunda: showAngkaTabel(utama.tundaBayar),
+    ringkas: [
+      { nama: 'Program utama', uang: utama },
+      { nama: 'Program penunjang', uang: penunjang },
+    ].map(({ nama, uang }) => ({
+      nama,
+      pagu: showAngka(uang.pagu),
+      realisasi: showAngka(uang.realisasi),
+      penyerapan: showAngka(uang.penyerapan),
+    })),
+    tunda: showAngka(utama.tundaBayar),
   };
 };
 
@@ -67,6 +80,18 @@ export interface BarisAnggaran extends TampilanUang {
   punyaAnak: boolean;
   terbuka: boolean;
   href: string;
+  catatan: string | null;
+}
+
+/** What the office wrote about the money of a node, by its code and unit. */
+function listCatatan({ anggaran }: TahunKinerja): Map<string, string> {
+  const simpul = anggaran.program.flatMap((program) => [
+    { ...program, unit: null },
+    ...program.kegiatan.flatMap((kegiatan) => [{ ...kegiatan, unit: null }, ...kegiatan.subKegiatan]),
+  ]);
+  return new Map(
+    simpul.flatMap(({ kode, unit, anggaran: { catatan } }) => (catatan === null ? [] : [[`${kode}@${unit}`, catatan]])),
+  );
 }
 
 function listKunci(simpul: readonly HasilAnggaran[]): string[] {

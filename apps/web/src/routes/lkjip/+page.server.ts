@@ -1,14 +1,28 @@
 import { buildLkjip, numberDokumen } from '@akuntabel/dokumen';
-import { renderIsiDokumen, type IsiDokumen } from '#lib/server/dokumen.ts';
+import { formatTanggal } from '@akuntabel/kinerja';
+import { HREF_GAYA, renderIsiDokumen } from '#lib/server/dokumen.ts';
+import { findNamaJabatan } from '#lib/server/nama.ts';
+import { FORMAT } from '#lib/server/unduhan.ts';
 import type { PageServerLoad } from './$types';
-
-/** The rendered report of the latest data; one report is some 300 kB of text. */
-let tersimpan: { hash: string; isi: IsiDokumen } | undefined;
 
 export const load: PageServerLoad = async ({ locals }) => {
   const { tahun, hasil, hash } = await locals.layanan.getUnitTahun();
-  if (tersimpan?.hash !== hash) {
-    tersimpan = { hash, isi: renderIsiDokumen(numberDokumen(buildLkjip(tahun, hasil, { draf: false, hash }))) };
-  }
-  return { judul: tahun.laporan.judul, html: tersimpan.isi.html, daftarIsi: tersimpan.isi.judul };
+  const dokumen = numberDokumen(buildLkjip(tahun, hasil, { draf: false, hash }));
+  const { laporan } = tahun;
+  const { html, judul } = renderIsiDokumen(dokumen);
+  return {
+    gaya: HREF_GAYA,
+    judul: laporan.judul,
+    singkatan: laporan.singkatan,
+    versi: laporan.versi,
+    sidik: dokumen.kaki.hash,
+    tanggal: laporan.tanggal === null ? null : formatTanggal(laporan.tanggal),
+    penandatangan: laporan.penandatangan === null ? null : findNamaJabatan(tahun, laporan.penandatangan),
+    unduh: (['pdf', 'docx', 'xlsx'] as const).map((format) => ({
+      href: `/unduh/lkjip.${format}`,
+      nama: FORMAT[format].nama,
+    })),
+    html,
+    daftarIsi: judul,
+  };
 };

@@ -1,20 +1,23 @@
 import { error } from '@sveltejs/kit';
-import { FORMAT, findBerkas } from '#lib/server/unduhan.ts';
+import { FORMAT, findPermintaan } from '#lib/server/unduhan.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals, params, request }) => {
-  const berkas = findBerkas(params.berkas);
-  if (!berkas) error(404, 'Berkas ini tidak ada.');
-  const { isi, nama, hash } = await locals.layanan.unduhan.getIsi(berkas.jenis, berkas.format);
-  const etag = `"${hash}-${params.berkas}"`;
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { etag } });
-  return new Response(new Uint8Array(isi), {
+export const GET: RequestHandler = async ({ locals, params, request, url }) => {
+  const permintaan = findPermintaan(params.berkas, url.searchParams.get('pihak'));
+  if (!permintaan) error(404, 'Berkas ini tidak ada.');
+  if (permintaan.pihak !== null) {
+    const { tahun } = await locals.layanan.getUnitTahun();
+    if (!tahun.perjanjian.some(({ id }) => id === permintaan.pihak)) error(404, 'Perjanjian Kinerja ini tidak ada.');
+  }
+  const { isi, nama, etag } = await locals.layanan.unduhan.getBerkas(permintaan);
+  const kepala = { etag, 'cache-control': 'no-cache' };
+  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: kepala });
+  return new Response(isi, {
     headers: {
-      'content-type': FORMAT[berkas.format].jenis,
+      ...kepala,
+      'content-type': FORMAT[permintaan.format].jenis,
       'content-disposition': `attachment; filename="${nama}"`,
       'content-length': String(isi.byteLength),
-      'cache-control': 'no-cache',
-      etag,
     },
   });
 };

@@ -1,17 +1,13 @@
 import { error, json } from '@sveltejs/kit';
-import { findBerkas } from '#lib/server/unduhan.ts';
+import { findPermintaan } from '#lib/server/unduhan.ts';
 import type { RequestHandler } from './$types';
 
-function getBerkas(nama: string) {
-  return findBerkas(nama) ?? error(404, 'Berkas ini tidak ada.');
-}
+const BARU = { headers: { 'cache-control': 'no-store' } };
 
-export const GET: RequestHandler = async ({ locals, params }) => {
-  const { jenis, format } = getBerkas(params.berkas);
-  return json(await locals.layanan.unduhan.getStatus(jenis, format));
-};
+const getPermintaan = (berkas: string) => findPermintaan(berkas, null) ?? error(404, 'Berkas ini tidak ada.');
 
-export const POST: RequestHandler = async ({ locals, params }) => {
-  const { jenis, format } = getBerkas(params.berkas);
-  return json(await locals.layanan.unduhan.start(jenis, format));
-};
+export const GET: RequestHandler = async ({ locals, params }) =>
+  json(await locals.layanan.unduhan.getStatus(getPermintaan(params.berkas)), BARU);
+
+export const POST: RequestHandler = async ({ locals, params }) =>
+  json(await locals.layanan.unduhan.start(getPermintaan(params.berkas)), BARU);
