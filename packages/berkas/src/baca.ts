@@ -22,6 +22,9 @@ const MAKS_UKURAN = 5 * 1024 * 1024;
 /** Files a dataset folder may hold besides its subjects. */
 const DIABAIKAN = /^\.|\.md$|\.tmp-akuntabel$/i;
 
+/** When nothing at all could be read, nothing can be said to be missing. */
+const SEMUA_SUBJEK: ReadonlySet<PropertyKey> = new Set(SUBJEK);
+
 interface Sumber {
   readonly berkas: string;
   /** null = the file holds the whole dataset. */
@@ -40,19 +43,32 @@ const masalahBerkas = (kode: string, berkas: string, seharusnya: string, tertuli
   seharusnya,
 });
 
-async function readSumber(berkas: string, subjek: Subjek | null, masalah: Masalah[]): Promise<Sumber | undefined> {
-  const { size } = await stat(berkas);
-  if (size > MAKS_UKURAN) {
-    masalah.push(masalahBerkas('D.ukuran', berkas, 'berkas paling besar 5 MB', `${size} bita`));
-    return undefined;
-  }
-  let teks: string;
+async function readTeks(berkas: string, masalah: Masalah[]): Promise<string | undefined> {
+  const refuse = (kode: string, seharusnya: string, tertulis: string | null = null): undefined => {
+    masalah.push(masalahBerkas(kode, berkas, seharusnya, tertulis));
+  };
+  let bita: Uint8Array;
   try {
-    teks = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(berkas));
-  } catch {
-    masalah.push(masalahBerkas('D.enkode', berkas, 'berkas teks UTF-8; simpan ulang dengan enkode UTF-8'));
-    return undefined;
+    const info = await stat(berkas);
+    if (!info.isFile()) return refuse('D.bukan-berkas', 'berkas biasa, bukan folder');
+    if (info.size > MAKS_UKURAN) return refuse('D.ukuran', 'berkas paling besar 5 MB', `${info.size} bita`);
+    bita = await readFile(berkas);
+  } catch (galat) {
+    return refuse('D.tak-terbaca', 'berkas yang boleh dibaca; periksa hak aksesnya', (galat as Error).message);
   }
+  if (bita.includes(0)) {
+    return refuse('D.enkode', 'berkas teks UTF-8, bukan berkas biner seperti XLSX atau teks UTF-16; simpan ulang');
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bita);
+  } catch {
+    return refuse('D.enkode', 'berkas teks UTF-8; simpan ulang dengan enkode UTF-8');
+  }
+}
+
+async function readSumber(berkas: string, subjek: Subjek | null, masalah: Masalah[]): Promise<Sumber | undefined> {
+  const teks = await readTeks(berkas, masalah);
+  if (teks === undefined) return undefined;
   const isi = readYaml(teks);
   for (const { kode, baris, kolom } of isi.galat) {
     const tertulis = teks.split('\n')[baris - 1]?.trim() ?? '';
@@ -70,16 +86,19 @@ async function readSumber(berkas: string, subjek: Subjek | null, masalah: Masala
   return isi.galat.length > 0 ? undefined : { berkas, subjek, isi };
 }
 
-/** All sources of a dataset; what cannot be read is added to `masalah`. */
-async function readSemua(path: string, masalah: Masalah[]): Promise<Sumber[]> {
+/** All sources of a dataset, and the subjects whose file is there but cannot be read; why is added to `masalah`. */
+async function readSemua(
+  path: string,
+  masalah: Masalah[],
+): Promise<{ sumber: Sumber[]; takTerbaca: ReadonlySet<PropertyKey> }> {
   const info = await stat(path).catch(() => undefined);
   if (!info) {
     masalah.push(masalahBerkas('D.tiada', path, 'folder dataset atau berkas .yaml/.json yang ada'));
-    return [];
+    return { sumber: [], takTerbaca: SEMUA_SUBJEK };
   }
   if (!info.isDirectory()) {
     const satu = await readSumber(path, null, masalah);
-    return satu ? [satu] : [];
+    return satu ? { sumber: [satu], takTerbaca: new Set() } : { sumber: [], takTerbaca: SEMUA_SUBJEK };
   }
   const nama = (await readdir(path)).filter((satu) => !DIABAIKAN.test(satu)).sort();
   const sumber: Sumber[] = [];
@@ -110,8 +129,10 @@ async function readSemua(path: string, masalah: Masalah[]): Promise<Sumber[]> {
   }
   if (nama.length === 0) {
     masalah.push(masalahBerkas('D.kosong', path, 'folder berisi berkas dataset; buat dengan «akuntabel baru»'));
+    return { sumber, takTerbaca: SEMUA_SUBJEK };
   }
-  return sumber;
+  const terambil = new Set(sumber.map(({ subjek }) => subjek));
+  return { sumber, takTerbaca: new Set([...terpakai.keys()].filter((subjek) => !terambil.has(subjek))) };
 }
 
 /** Finds file and place of a path of the dataset. */
@@ -138,10 +159,16 @@ function getNilai(akar: unknown, jalur: readonly PropertyKey[]): unknown {
   );
 }
 
-function checkBentuk(akar: unknown, peta: Peta): { tahun?: TahunKinerja; masalah: Masalah[] } {
+/** Problems of the shape; about a subject whose file could not be read nothing can be said. */
+function checkBentuk(
+  akar: unknown,
+  peta: Peta,
+  takTerbaca: ReadonlySet<PropertyKey>,
+): { tahun?: TahunKinerja; masalah: Masalah[] } {
   const hasil = zTahunKinerja.safeParse(akar);
   if (hasil.success) return { tahun: hasil.data, masalah: [] };
   const masalah = hasil.error.issues.flatMap((issue) => {
+    if (takTerbaca.has(issue.path[0] ?? '')) return [];
     const { kode, seharusnya, kunci } = explainIssue(issue, getNilai(akar, issue.path));
     const { berkas, isi, dalam } = peta(issue.path);
     const dasar = { kode, tingkat: 'galat', berkas, seharusnya } as const;
@@ -194,16 +221,15 @@ function checkIsi(tahun: TahunKinerja, peta: Peta): Masalah[] {
  */
 export async function readTahunKinerja(path: string): Promise<HasilBaca> {
   const masalah: Masalah[] = [];
-  const sumber = await readSemua(path, masalah);
-  if (masalah.length > 0) throw new GalatDataset(path, masalah);
+  const { sumber, takTerbaca } = await readSemua(path, masalah);
   const utuh = sumber.find(({ subjek }) => subjek === null);
   const akar = utuh
     ? utuh.isi.nilai
     : // An empty file is a subject without entries, like a file that is not there.
       Object.fromEntries(sumber.flatMap(({ subjek, isi }) => (isi.nilai === null ? [] : [[subjek, isi.nilai]])));
   const peta = createPeta(path, sumber);
-  const bentuk = checkBentuk(akar, peta);
-  if (!bentuk.tahun) throw new GalatDataset(path, bentuk.masalah);
+  const bentuk = checkBentuk(akar, peta, takTerbaca);
+  if (!bentuk.tahun || masalah.length > 0) throw new GalatDataset(path, [...masalah, ...bentuk.masalah]);
   const isi = checkIsi(bentuk.tahun, peta);
   if (isi.some(({ tingkat }) => tingkat === 'galat')) throw new GalatDataset(path, isi);
   return { tahun: bentuk.tahun, masalah: isi, hash: hashTahunKinerja(bentuk.tahun) };

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type TahunKinerja, zTahunKinerja } from '@akuntabel/kinerja';
+import { arbMenurutSkema, arbTahunKinerja } from '@akuntabel/kinerja/uji';
 import fc from 'fast-check';
 import { readTahunKinerja } from './baca.ts';
 import { hashTahunKinerja } from './hash.ts';
 import { findJenis } from './telusur-skema.ts';
 import { type FormatDataset, writeTahunKinerja } from './tulis.ts';
+import { readYaml } from './yaml.ts';
 
 const CONTOH = 'contoh/dumai-kota-2024';
 let folder: string;
@@ -119,6 +121,36 @@ describe('a dataset comes back as it was written', () => {
       );
     });
   }
+
+  it('as a folder and as one file: any dataset that holds together, whatever its texts', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        arbTahunKinerja({ teks: () => arbTeks }),
+        fc.constantFrom<FormatDataset>('folder', 'yaml', 'json'),
+        async (acak, format) => {
+          const path = join(folder, `rekaan-${format}${format === 'folder' ? '' : `.${format}`}`);
+          await writeTahunKinerja(path, acak, format);
+          const { tahun, hash } = await readTahunKinerja(path);
+          assert.deepEqual(tahun, acak);
+          assert.equal(hash, hashTahunKinerja(acak));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('even when it does not hold together: what is written is what the schema reads', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbMenurutSkema(), async (acak) => {
+        const path = join(folder, 'liar.json');
+        await writeTahunKinerja(path, acak, 'json');
+        assert.deepEqual(zTahunKinerja.parse(JSON.parse(readFileSync(path, 'utf8'))), acak);
+        await writeTahunKinerja(join(folder, 'liar.yaml'), acak, 'yaml');
+        assert.deepEqual(zTahunKinerja.parse(readYaml(readFileSync(join(folder, 'liar.yaml'), 'utf8')).nilai), acak);
+      }),
+      { numRuns: 100 },
+    );
+  });
 
   it('removes the file of a subject that has become empty, and leaves no temporary file', async () => {
     const path = join(folder, 'menyusut');

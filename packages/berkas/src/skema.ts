@@ -12,11 +12,11 @@ const BENTUK: Record<string, object> = {
       { type: 'string', pattern: '^\\d+(\\.\\d{1,2})?$' },
     ],
   },
-  bulat: { anyOf: [{ type: 'integer' }, { type: 'string', pattern: '^-?\\d{1,15}$' }] },
+  bulat: { anyOf: [{ type: 'integer' }, { type: 'string', pattern: '^-?\\d{1,16}$' }] },
   cacah: {
     anyOf: [
       { type: 'integer', minimum: 0 },
-      { type: 'string', pattern: '^\\d{1,15}$' },
+      { type: 'string', pattern: '^\\d{1,16}$' },
     ],
   },
   tahun: {

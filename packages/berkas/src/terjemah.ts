@@ -40,11 +40,9 @@ export function explainIssue(
     };
   }
   const harapan = HARAPAN[findJenis(zTahunKinerja, issue.path) ?? ''];
+  if (issue.code === 'invalid_value') return explainPilihan(issue.values, nilai);
   if (nilai === undefined) {
     return { kode: 'S.belum-ada', kunci: [], seharusnya: `wajib diisi: ${harapan ?? describeExpected(issue)}` };
-  }
-  if (issue.code === 'invalid_value') {
-    return { kode: 'S.pilihan', kunci: [], seharusnya: `salah satu dari ${quoteAll(issue.values)}` };
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const arah = issue.code === 'too_small' ? `paling sedikit ${issue.minimum}` : `paling banyak ${issue.maximum}`;
@@ -65,6 +63,14 @@ export function explainIssue(
   };
 }
 
+/** One of a list of words was expected: which, and which of them was probably meant. */
+function explainPilihan(pilihan: readonly unknown[], nilai: unknown) {
+  const semua = `salah satu dari ${quoteAll(pilihan)}`;
+  if (nilai === undefined) return { kode: 'S.belum-ada', kunci: [], seharusnya: `wajib diisi: ${semua}` };
+  const saran = typeof nilai === 'string' ? findTerdekat(nilai, pilihan.map(String)) : undefined;
+  return { kode: 'S.pilihan', kunci: [], seharusnya: `${saran ? `mungkin maksudnya «${saran}»; ` : ''}${semua}` };
+}
+
 function describeExpected(issue: z.core.$ZodIssue): string {
   return (
     (issue.code === 'invalid_type' ? BENTUK[issue.expected] : undefined) ??
@@ -80,6 +86,8 @@ const SINTAKSIS: Record<string, string> = {
   MULTILINE_IMPLICIT_KEY: 'nilai yang memuat titik dua diapit tanda kutip',
   BLOCK_AS_IMPLICIT_KEY: 'nilai yang memuat titik dua diapit tanda kutip',
   UNEXPECTED_TOKEN: 'nilai yang memuat tanda khusus diapit tanda kutip',
+  MULTIPLE_DOCS: 'satu dokumen saja dalam satu berkas; hapus garis «---» dan gabungkan isinya',
+  TAG_RESOLVE_FAILED: 'nilai tanpa penanda jenis YAML (tanda seru)',
   ALIAS: 'tanpa rujukan YAML (& dan *) yang berulang-ulang',
   TERLALU_DALAM: 'susunan yang tidak bersarang terlalu dalam',
 };

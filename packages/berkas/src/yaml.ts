@@ -64,12 +64,14 @@ export function readYaml(teks: string): BerkasTerbaca {
       lineCounter: counter,
       uniqueKeys: true,
       prettyErrors: false,
-      logLevel: 'silent',
+      // 'silent' would also keep quiet about a second document, whose entries would then be lost.
+      logLevel: 'error',
     });
   } catch (galat) {
     return readGagal(galat, 'TERLALU_DALAM');
   }
-  const galat = dokumen.errors.map((satu) => ({
+  // A warning is a tag that means nothing here (!!js/function …): refused, not read as if it were not there.
+  const galat = [...dokumen.errors, ...dokumen.warnings].map((satu) => ({
     ...toLetak(satu.pos[0]),
     kode: satu.code as string,
     pesan: satu.message,

@@ -53,7 +53,7 @@ export const zUang = zDesimal
 export const zBulat = z
   .union([z.string(), z.number()])
   .transform((value, context) => {
-    const number = typeof value === 'number' ? value : /^-?\d{1,15}$/.test(value.trim()) ? Number(value) : Number.NaN;
+    const number = typeof value === 'number' ? value : /^-?\d{1,16}$/.test(value.trim()) ? Number(value) : Number.NaN;
     if (Number.isSafeInteger(number)) return number;
     context.addIssue({ code: 'custom', message: 'harus bilangan bulat, misalnya 2024' });
     return z.NEVER;
