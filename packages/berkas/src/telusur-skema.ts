@@ -36,7 +36,7 @@ function unwrap(skema: z.core.$ZodType): { inti: z.core.$ZodType; jenis: string 
 }
 
 /** Schema at a path of the dataset; undefined when the path leaves the schema. */
-export function findSkema(akar: z.core.$ZodType, jalur: readonly PropertyKey[]): z.core.$ZodType | undefined {
+function findSkema(akar: z.core.$ZodType, jalur: readonly PropertyKey[]): z.core.$ZodType | undefined {
   let kini: z.core.$ZodType | undefined = akar;
   for (const bagian of jalur) {
     if (!kini) return undefined;

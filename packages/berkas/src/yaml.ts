@@ -19,7 +19,7 @@ import {
 const BENTUK: SchemaOptions = { schema: 'failsafe', customTags: ['null', 'bool'] };
 const MAKS_ALIAS = 100;
 
-export interface Letak {
+interface Letak {
   readonly baris: number;
   readonly kolom: number;
 }

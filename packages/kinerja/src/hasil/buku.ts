@@ -21,8 +21,6 @@ export interface Isi {
   readonly alasan: string | null;
 }
 
-export const isTerisi = (isi: Isi): isi is Isi & { readonly nilai: Desimal } => isi.nilai !== null;
-
 export const terisi = (nilai: Desimal, teks: string | null = null): Isi => ({
   nilai,
   teks,

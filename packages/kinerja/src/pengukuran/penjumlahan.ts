@@ -12,7 +12,7 @@ export const RUMUS_PENJUMLAHAN = {
 } as const;
 
 /** Why the quarters of this card must not be joined as it says; undefined when they may. */
-export function findPenolakan({ sifat, arah, penjumlahan }: Pick<Indikator, 'sifat' | 'arah' | 'penjumlahan'>) {
+function findPenolakan({ sifat, arah, penjumlahan }: Pick<Indikator, 'sifat' | 'arah' | 'penjumlahan'>) {
   if (penjumlahan === 'nilaiAkhir') return undefined;
   if (arah === 'ordinal') return 'peringkat tidak dapat dijumlahkan atau dirata-ratakan antartriwulan';
   if (penjumlahan === 'jumlah' && sifat !== 'jumlah') return `${sifat} tidak boleh dijumlahkan antartriwulan`;

@@ -24,7 +24,7 @@ type BarisKinerja = Perjanjian['kinerja'][number];
 type BarisAnggaran = Perjanjian['anggaran'][number];
 
 /** Index in the list of the agreement in force per first party: perubahan over murni, then the later date. */
-export function findBerlaku(perjanjian: readonly Perjanjian[]): ReadonlySet<number> {
+function findBerlaku(perjanjian: readonly Perjanjian[]): ReadonlySet<number> {
   const terbaik = new Map<string, number>();
   for (const [i, pk] of perjanjian.entries()) {
     const lama = perjanjian[terbaik.get(pk.pihakPertama) ?? -1];
@@ -64,7 +64,7 @@ function recordTargetPk(
 }
 
 /** Nodes by key; a code without unit also finds its nodes of all sub-units. */
-export class PetaAnggaran {
+class PetaAnggaran {
   readonly #simpul = new Map<string, HasilAnggaran[]>();
   readonly #program = new Map<string, HasilAnggaran>();
 

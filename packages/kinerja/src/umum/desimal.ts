@@ -17,7 +17,7 @@ const DIGIT_BERARTI = 20;
 const POWERS: bigint[] = [1n];
 
 /** 10^n, n ≥ 0. */
-export function tenTo(n: number): bigint {
+function tenTo(n: number): bigint {
   for (let i = POWERS.length; i <= n; i++) POWERS.push((POWERS[i - 1] as bigint) * 10n);
   return POWERS[n] as bigint;
 }
