@@ -8,7 +8,7 @@ import type { PilihanBlok } from './formulir.ts';
 export interface PilihanRealisasiBelanja extends PilihanBlok {
   /** Caption of the table; none unless given. */
   readonly keterangan?: Isi;
-  /** Only the ceiling in force, so that the names have room on a portrait page. */
+  /** Only the ceiling in force and its use, so that the names have room on a portrait page. */
   readonly ringkas?: boolean;
 }
 
@@ -63,17 +63,17 @@ const SUSUNAN_LENGKAP: Susunan = {
 };
 
 const SUSUNAN_RINGKAS: Susunan = {
-  ukuran: 'sangatKecil',
-  kolom: [0.15, 0.38, [0.14, 'kanan'], [0.13, 'kanan'], [0.07, 'kanan'], [0.13, 'kanan']],
+  ukuran: 'kecil',
+  kolom: [0.18, 0.43, [0.16, 'kanan'], [0.15, 'kanan'], [0.08, 'kanan']],
   kepala: [
-    ['Kode', 'Program/Kegiatan/Sub-kegiatan', 'Pagu (Rp)', 'Realisasi (Rp)', '%', 'Sisa (Rp)'].map((t) => kepala(t)),
-    nomorKolom(6),
+    ['Kode', 'Program/Kegiatan/Sub-kegiatan', 'Pagu (Rp)', 'Realisasi (Rp)', '%'].map((t) => kepala(t)),
+    nomorKolom(5),
   ],
 };
 
 function susunUang(uang: Uang, ringkas: boolean, lain: Omit<Sel, 'isi'>): Sel[] {
-  const angka = [uang.pagu, uang.realisasi, uang.penyerapan, uang.sisa];
-  return (ringkas ? angka : [uang.murni, ...angka]).map((a) => selAngka(a, lain));
+  const inti = [uang.pagu, uang.realisasi, uang.penyerapan];
+  return (ringkas ? inti : [uang.murni, ...inti, uang.sisa]).map((a) => selAngka(a, lain));
 }
 
 const rowJumlah = (nama: string, uang: Uang, ringkas: boolean): Baris => [
