@@ -104,7 +104,7 @@ describe('writeXlsx', () => {
     assert.equal(sheets[4]?.rows[0]?.[0], "Lampiran [1]: 'Renja'/RKT?*\\ – DAFTAR");
   });
 
-  it('prints the figures of the tables, each as the number that it is, with a format that prints it alike', async () => {
+  it('prints the figures of the tables as the numbers that they are', async () => {
     const dokumen = numberDokumen(contohDokumen);
     const sheets = await read(dokumen);
     const tabel = listBlok(dokumen).filter((b) => b.jenis === 'tabel' && b.keterangan !== null) as Tabel[];
