@@ -1,52 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  buildLkjip,
-  buildPerjanjianKinerja,
-  type Dokumen,
-  numberDokumen,
-  writeDocx,
-  writeHtml,
-  writePdf,
-  writeXlsx,
-} from '@akuntabel/dokumen';
+import { buatDokumen } from './buat-dokumen.ts';
 import type { UnitTahun } from './layanan.ts';
-
-/** What can be downloaded: a document in a format. */
-export const FORMAT = {
-  pdf: { jenis: 'application/pdf', nama: 'PDF', guna: 'untuk dicetak dan diarsipkan' },
-  docx: {
-    jenis: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    nama: 'Word (DOCX)',
-    guna: 'untuk disunting',
-  },
-  xlsx: {
-    jenis: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    nama: 'Excel (XLSX)',
-    guna: 'semua tabel, angkanya dapat diolah',
-  },
-  html: { jenis: 'text/html; charset=utf-8', nama: 'HTML', guna: 'satu berkas, dibaca tanpa sambungan' },
-} as const;
-
-export type FormatUnduhan = keyof typeof FORMAT;
-export const JENIS = ['lkjip', 'pk'] as const;
-export type JenisUnduhan = (typeof JENIS)[number];
-
-/** One file that can be asked for. */
-export interface Permintaan {
-  readonly jenis: JenisUnduhan;
-  readonly format: FormatUnduhan;
-  /** Id of one Perjanjian Kinerja; null = all of them, or another kind of document. */
-  readonly pihak: string | null;
-}
-
-/** Document and format named by a file name such as `lkjip.pdf`, and by `?pihak=` of its address. */
-export function findPermintaan(nama: string, pihak: string | null): Permintaan | undefined {
-  const [jenis = '', format = '', ...lain] = nama.split('.');
-  const dikenal = JENIS.find((satu) => satu === jenis);
-  if (lain.length > 0 || !dikenal || !Object.hasOwn(FORMAT, format)) return undefined;
-  if (pihak !== null && dikenal !== 'pk') return undefined;
-  return { jenis: dikenal, format: format as FormatUnduhan, pihak };
-}
+import { FORMAT, type Permintaan } from './permintaan.ts';
 
 export interface StatusUnduhan {
   readonly keadaan: 'belum' | 'disusun' | 'selesai' | 'gagal';
@@ -56,7 +11,7 @@ export interface StatusUnduhan {
   readonly ukuran: number | null;
 }
 
-export interface BerkasJadi {
+interface BerkasJadi {
   readonly isi: Uint8Array<ArrayBuffer>;
   readonly nama: string;
   /** Of the bytes themselves: a new version of the program may write the same data differently. */
@@ -73,7 +28,7 @@ export interface Unduhan {
 
 /** Bytes of documents kept ready; the least recently used go first. */
 const MAKS_BITA = 48 * 1024 * 1024;
-/** Documents made at the same time: a PDF's child process takes some 300 MB. */
+/** Documents made at the same time: each takes a core and some 300 MB in its process. */
 const MAKS_SERENTAK = 2;
 
 const BELUM: StatusUnduhan = { keadaan: 'belum', kemajuan: 0, langkah: 'Belum disusun', ukuran: null };
@@ -82,27 +37,6 @@ interface Pekerjaan {
   readonly hash: string;
   status: StatusUnduhan;
   berkas?: Promise<BerkasJadi>;
-}
-
-function buildDokumen({ jenis, pihak }: Permintaan, { tahun, hasil, hash }: UnitTahun): Dokumen {
-  const pilihan = { draf: false, hash };
-  if (jenis === 'lkjip') return numberDokumen(buildLkjip(tahun, hasil, pilihan));
-  return numberDokumen(buildPerjanjianKinerja(tahun, hasil, pihak === null ? pilihan : { ...pilihan, pihak }));
-}
-
-function writeDokumen(dokumen: Dokumen, format: FormatUnduhan, signal: AbortSignal): Promise<Uint8Array> {
-  switch (format) {
-    case 'pdf':
-      return writePdf(dokumen, { signal });
-    case 'docx':
-      return writeDocx(dokumen);
-    case 'xlsx':
-      return writeXlsx(dokumen);
-    case 'html':
-      return Promise.resolve(new TextEncoder().encode(writeHtml(dokumen)));
-    default:
-      return format satisfies never;
-  }
 }
 
 /** Lets only so many run at once; the others wait in the order they came. */
@@ -152,14 +86,11 @@ export function createUnduhan(getUnitTahun: () => Promise<UnitTahun>, signal: Ab
       kerja.status = { keadaan: 'disusun', kemajuan, langkah, ukuran: null };
     };
     set(5, 'Menunggu giliran');
-    const isi = await antre(async () => {
-      signal.throwIfAborted();
+    const { tahun, hash } = data;
+    const isi = await antre(() => {
       set(15, 'Menyusun isi dokumen');
-      // Building keeps the thread busy; who asks for the state meanwhile should have been answered first.
-      await new Promise((settle) => setImmediate(settle));
-      const dokumen = buildDokumen(permintaan, data);
-      set(45, `Menata ${FORMAT[permintaan.format].nama}`);
-      return writeDokumen(dokumen, permintaan.format, signal);
+      const onTerbangun = () => set(45, `Menata ${FORMAT[permintaan.format].nama}`);
+      return buatDokumen({ permintaan, tahun, hash }, { signal, onTerbangun });
     });
     kerja.status = { keadaan: 'selesai', kemajuan: 100, langkah: 'Siap diunduh', ukuran: isi.byteLength };
     evict();

@@ -2,7 +2,7 @@ import { buildLkjip, numberDokumen } from '@akuntabel/dokumen';
 import { formatTanggal } from '@akuntabel/kinerja';
 import { HREF_GAYA, renderIsiDokumen } from '#lib/server/dokumen.ts';
 import { findNamaJabatan } from '#lib/server/nama.ts';
-import { FORMAT } from '#lib/server/unduhan.ts';
+import { FORMAT } from '#lib/server/permintaan.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -19,7 +19,8 @@ export const load: PageServerLoad = async ({ locals }) => {
     tanggal: laporan.tanggal === null ? null : formatTanggal(laporan.tanggal),
     penandatangan: laporan.penandatangan === null ? null : findNamaJabatan(tahun, laporan.penandatangan),
     unduh: (['pdf', 'docx', 'xlsx'] as const).map((format) => ({
-      href: `/unduh/lkjip.${format}`,
+      // Shows how far it is, and ends with the file.
+      href: `/unduh?siapkan=lkjip.${format}#lkjip`,
       nama: FORMAT[format].nama,
     })),
     html,

@@ -1,4 +1,4 @@
-import { FORMAT, type FormatUnduhan, findPermintaan, JENIS, type JenisUnduhan } from '#lib/server/unduhan.ts';
+import { FORMAT, type FormatUnduhan, findPermintaan, JENIS, type JenisUnduhan } from '#lib/server/permintaan.ts';
 import type { PageServerLoad } from './$types';
 
 const JUDUL: Record<JenisUnduhan, { judul: string; uraian: string }> = {

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { FORMAT, findPermintaan } from '#lib/server/unduhan.ts';
+import { FORMAT, findPermintaan } from '#lib/server/permintaan.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params, request, url }) => {

@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { findPermintaan } from '#lib/server/unduhan.ts';
+import { findPermintaan } from '#lib/server/permintaan.ts';
 import type { RequestHandler } from './$types';
 
 const BARU = { headers: { 'cache-control': 'no-store' } };
