@@ -16,7 +16,7 @@ export { buildGrafikSkm, type UnsurGrafik } from './grafik/skm.ts';
 export type { Grafik, NilaiGrafik } from './grafik/svg.ts';
 export { buildGrafikTargetRealisasi, type IndikatorGrafik } from './grafik/target-realisasi.ts';
 export { GAYA_DOKUMEN } from './html/gaya.ts';
-export { type PilihanHtml, renderBlok, renderIsi } from './html/render-blok.ts';
+export { findTingkatJudul, type PilihanHtml, renderBlok, renderIsi } from './html/render-blok.ts';
 export { writeHtml } from './html/write-html.ts';
 export * from './huruf.ts';
 export { buildLkjip, type PilihanLkjip } from './lkjip/build-lkjip.ts';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { BagianKerangka } from '@akuntabel/kinerja';
 import { checkKerangka, KERANGKA_PERMEN, resolveKerangka } from './kerangka.ts';
@@ -35,6 +36,14 @@ describe('the outline', () => {
     const permen = KERANGKA_PERMEN.find(({ kunci }) => kunci === 'bab-3') as BagianKerangka;
     assert.deepEqual(resolveKerangka([bagian('bab-3')]), [permen]);
     assert.deepEqual(listKunci(resolveKerangka([bagian('bab-3', bagian('capaian'))])).length, 12);
+  });
+
+  it('is described in the documentation of the format, every section of it', () => {
+    const panduan = readFileSync(new URL('../../../../docs/skema/README.md', import.meta.url), 'utf8');
+    assert.deepEqual(
+      KUNCI_BAGIAN.filter((kunci) => !panduan.includes(`\`${kunci}\``)),
+      [],
+    );
   });
 
   it('refuses an unknown section and names those there are', () => {
