@@ -3,12 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { type TahunKinerja, zTahunKinerja } from '@akuntabel/kinerja';
+import { findJenis, type TahunKinerja, zTahunKinerja } from '@akuntabel/kinerja';
 import { arbMenurutSkema, arbTahunKinerja } from '@akuntabel/kinerja/uji';
 import fc from 'fast-check';
 import { readTahunKinerja } from './baca.ts';
 import { hashTahunKinerja } from './hash.ts';
-import { findJenis } from './telusur-skema.ts';
 import { type FormatDataset, writeTahunKinerja } from './tulis.ts';
 import { readYaml } from './yaml.ts';
 

@@ -1,9 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SUBJEK, type TahunKinerja, zTahunKinerja } from '@akuntabel/kinerja';
+import { pruneDefault, SUBJEK, type TahunKinerja, zTahunKinerja } from '@akuntabel/kinerja';
 import { writeFilesAtomic } from './berkas.ts';
 import { type Subjek, toNamaBerkas } from './subjek.ts';
-import { pruneDefault } from './telusur-skema.ts';
+
 import { writeYaml } from './yaml.ts';
 
 export type FormatDataset = 'folder' | 'yaml' | 'json';

@@ -8,6 +8,8 @@ export { checkTahunKinerja } from './tahun/check-tahun-kinerja.ts';
 export type { MasalahData } from './tahun/masalah-data.ts';
 export * from './tahun/skalar.ts';
 export * from './tahun/tahun-kinerja.ts';
+export { findJenis, pruneDefault } from './tahun/telusur-skema.ts';
+export { explainIssue, GAYA_BERKAS, type Terjemahan } from './tahun/terjemah.ts';
 export { formatAngka, formatDesimal, formatRupiah, formatSel } from './umum/format.ts';
 export { formatTanggal, NAMA_BULAN } from './umum/tanggal.ts';
 export { terbilang, terbilangRupiah } from './umum/terbilang.ts';
