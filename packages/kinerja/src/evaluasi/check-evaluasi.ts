@@ -1,14 +1,9 @@
-import { listIdJabatan, listIdUnit } from '../organisasi/check-organisasi.ts';
-import { checkGanda, checkRujukan, galat, type MasalahData, peringatan } from '../tahun/masalah-data.ts';
+import { checkGanda, galat, type MasalahData, peringatan } from '../tahun/masalah-data.ts';
 import type { TahunKinerja } from '../tahun/tahun-kinerja.ts';
 
 export function checkEvaluasi(tahun: TahunKinerja): MasalahData[] {
   const akhirTahun = `${tahun.umum.tahun}-12-31`;
   return [
-    ...checkRujukan('jabatan', listIdJabatan(tahun), ['laporan', 'penandatangan'], tahun.laporan.penandatangan),
-    ...tahun.laporan.prosesBisnis.flatMap(({ unit }, p) =>
-      unit.flatMap((id, u) => checkRujukan('unit', listIdUnit(tahun), ['laporan', 'prosesBisnis', p, 'unit', u], id)),
-    ),
     ...tahun.evaluasi.flatMap((lhe, l) => [
       ...checkGanda(
         'nomor rekomendasi',

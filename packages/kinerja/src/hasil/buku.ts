@@ -87,9 +87,10 @@ export const dariIsian = (jalur: string, isian: Isian | undefined): Masukan =>
  * An id no figure has yet. Data with the same key twice are a finding of checkTahunKinerja; they must not make two
  * figures share an id, or one would vanish from the ledger.
  */
-function claimId(buku: Buku, alamat: string): string {
+function claimId({ angka }: Buku, alamat: string): string {
   let id = alamat;
-  for (let ke = 2; id in buku.angka; ke++) id = `${alamat}~${ke}`;
+  // Asking for the value is measurably faster than `in` for the thousand ids of a unit-year.
+  for (let ke = 2; angka[id] !== undefined; ke++) id = `${alamat}~${ke}`;
   return id;
 }
 

@@ -301,11 +301,28 @@ const TABEL: [string, Ubah, string, string][] = [
     'R.tak-dikenal',
     'laporan.prosesBisnis.0.unit.0',
   ],
+  ['a late report', [{ laporan: { tanggal: '2025-03-01' } }], 'L.jatuh-tempo', 'laporan.tanggal'],
+  [
+    'a report after the local deadline',
+    [{ umum: createUmum({ jatuhTempoLaporan: '2025-01-31' }), laporan: { tanggal: '2025-02-01' } }],
+    'L.jatuh-tempo',
+    'laporan.tanggal',
+  ],
   ['unknown signer of the report', [{ laporan: { penandatangan: 'x' } }], 'R.tak-dikenal', 'laporan.penandatangan'],
 ];
 
 describe('checkTahunKinerja', () => {
   it('finds nothing in the smallest dataset', () => assert.deepEqual(checkTahunKinerja(createTahun()), []));
+
+  it('takes the last day of February as in time, also in a leap year', () => {
+    for (const [tahun, tanggal] of [
+      [2024, '2025-02-28'],
+      [2023, '2024-02-29'],
+    ] as const) {
+      const umum = { ...createTahun().umum, tahun };
+      assert.deepEqual(checkTahunKinerja(createTahun({ umum, laporan: { tanggal } })), []);
+    }
+  });
 
   for (const [nama, ubah, kode, jalur] of TABEL) {
     it(`finds: ${nama}`, () => {

@@ -1,6 +1,7 @@
 import { checkAnggaran } from '../anggaran/check-anggaran.ts';
 import { checkEvaluasi } from '../evaluasi/check-evaluasi.ts';
 import { checkOrganisasi } from '../organisasi/check-organisasi.ts';
+import { checkLaporan } from '../pelaporan/check-laporan.ts';
 import { checkPengukuran } from '../pengukuran/check-pengukuran.ts';
 import { checkPerencanaan } from '../perencanaan/check-perencanaan.ts';
 import { checkPerjanjian } from '../perjanjian/check-perjanjian.ts';
@@ -23,5 +24,6 @@ export function checkTahunKinerja(tahun: TahunKinerja): MasalahData[] {
     ...checkPengukuran(tahun),
     ...checkSkm(tahun),
     ...checkEvaluasi(tahun),
+    ...checkLaporan(tahun),
   ];
 }
