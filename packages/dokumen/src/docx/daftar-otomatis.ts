@@ -3,16 +3,15 @@ import type { DaftarOtomatis } from '../model/dokumen.ts';
 import { measureTeks } from '../pdf/metrik-huruf.ts';
 import { GAYA_DAFTAR_GAMBAR, getGayaDaftarIsi, type KolomDaftar } from './gaya.ts';
 import { buildNomorHalaman } from './halaman.ts';
-import { buildMedan, closeMedan, KODE_LAMPIRAN, openMedan } from './medan.ts';
-import type { Label } from './rakitan.ts';
+import { buildMedan, closeMedan, openMedan } from './medan.ts';
 import { type Awal, getSifatAwal, type Tempat } from './tempat.ts';
 import { toTwip } from './ukuran-docx.ts';
 
 type Entri = NonNullable<DaftarOtomatis['entri']>[number];
 
-const LABEL = { tabel: 'Tabel', grafik: 'Grafik', gambar: 'Gambar' } as const satisfies Record<
-  Exclude<DaftarOtomatis['macam'], 'isi' | 'lampiran'>,
-  Label
+const LABEL = { tabel: 'Tabel', grafik: 'Grafik', gambar: 'Gambar', lampiran: 'Lampiran' } as const satisfies Record<
+  Exclude<DaftarOtomatis['macam'], 'isi'>,
+  string
 >;
 
 const HURUF_ENTRI = 10;
@@ -51,8 +50,6 @@ function getInstruksi(macam: DaftarOtomatis['macam'], tingkatTerdalam: number): 
   switch (macam) {
     case 'isi':
       return `TOC \\o "1-${Math.max(1, tingkatTerdalam)}" \\h \\z \\w`;
-    case 'lampiran':
-      return `TOC \\h \\z \\f ${KODE_LAMPIRAN}`;
     default:
       return `TOC \\h \\z \\w \\c "${LABEL[macam]}"`;
   }
@@ -60,8 +57,7 @@ function getInstruksi(macam: DaftarOtomatis['macam'], tingkatTerdalam: number): 
 
 /**
  * A generated list as a field with its entries as they are now, each a link to its place; the page numbers are fields
- * of their own. Contents collect the headings by their styles, the list of appendices entries of its own, the
- * others the paragraphs that count a label.
+ * of their own. Contents collect the headings by their styles, the other lists the paragraphs that count a label.
  */
 export function buildDaftarOtomatis(
   { macam, entri = [] }: DaftarOtomatis,

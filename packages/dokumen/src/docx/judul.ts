@@ -1,5 +1,4 @@
 import { AlignmentType, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
-import { getTeks } from '../model/telusur.ts';
 import { measureTeks } from '../pdf/metrik-huruf.ts';
 import type { JudulCetak } from './data-cetak.ts';
 import {
@@ -10,7 +9,7 @@ import {
   getGayaJudul,
   getGayaJudulLepas,
 } from './gaya.ts';
-import { buildTandaMedan, KODE_LAMPIRAN, quoteMedan } from './medan.ts';
+import { buildTandaLabel } from './medan.ts';
 import { buildRuns } from './runs.ts';
 import { type Awal, getSifatAwal, type Tempat } from './tempat.ts';
 import { toTwip } from './ukuran-docx.ts';
@@ -42,8 +41,8 @@ export function buildJudul(judul: JudulCetak, tempat: Tempat, awal: Awal, dalamD
     const gaya = tingkat < 4 ? { style: GAYA_NOMOR } : {};
     return [...wrapLabel([new TextRun({ ...gaya, text: nomor })]), new TextRun({ children: [new Tab()] })];
   };
-  const entri = quoteMedan(`${nomor} ${getTeks(judul.isi)}`.trim());
-  const tanda = lampiran ? buildTandaMedan(`TC ${entri} \\f ${KODE_LAMPIRAN} \\l 1`) : [];
+  // Were the number itself the field, Word would leave it out of the contents.
+  const tanda = lampiran ? buildTandaLabel('Lampiran') : [];
   const gantung =
     tingkat > 1 && nomor !== ''
       ? toTwip((measureTeks(nomor, true) + CELAH) * (HURUF_JUDUL[tingkat - 1] ?? tempat.huruf))

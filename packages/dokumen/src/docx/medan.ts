@@ -34,14 +34,11 @@ export const buildMedan = (instruksi: string, hasil: string, sifat: IRunProperti
   closeMedan(sifat),
 ];
 
-/** A field that marks a place and prints nothing: an entry of a generated list. */
-export const buildTandaMedan = (instruksi: string): TextRun[] => {
-  const [awal, isi] = openMedan(instruksi, { vanish: true }) as [TextRun, TextRun];
-  return [awal, isi, closeMedan({ vanish: true })];
-};
-
-/** A text as the argument of a field's instruction. */
-export const quoteMedan = (teks: string): string => `"${teks.replace(/[\\"]/g, '\\$&')}"`;
-
-/** By this the list of appendices knows its entries. */
-export const KODE_LAMPIRAN = 'L';
+/**
+ * A counter that prints nothing, by which a list finds a paragraph. LibreOffice prints the number in spite of `\\h`
+ * unless the field's end is hidden.
+ */
+export const buildTandaLabel = (label: string): TextRun[] => [
+  ...openMedan(`SEQ ${label} \\h`).slice(0, 2),
+  closeMedan({ vanish: true }),
+];

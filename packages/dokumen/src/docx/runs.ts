@@ -27,7 +27,7 @@ function buildRun(run: Run, rakitan: Rakitan, sifat: IRunPropertiesOptions): Par
     case 'rujukan': {
       const label = rakitan.findPenandaLabel(run.ke);
       const teks = run.teks.replace(SPASI_NOL, '').replaceAll(TANDA_HUBUNG_LUNAK, '');
-      if (label !== undefined) return buildMedan(`REF ${label} \\h`, teks, sifat);
+      if (label !== undefined) return buildMedan(`REF ${label} \\h \\* CHARFORMAT`, teks, sifat);
       return [
         new InternalHyperlink({
           anchor: rakitan.getPenandaTujuan(run.ke),

@@ -38,7 +38,11 @@ function fixHuruf(berkas: Map<string, Buffer>): void {
     samarkan(huruf, baru);
     return awal + baru + akhir;
   });
-  berkas.set(TABEL_HURUF, Buffer.from(hasil));
+  // Where the embedded face cannot be used, another one without serifs stands in.
+  const pengganti = hasil
+    .replace(/(<w:font w:name="[^"]+">)/, '$1<w:altName w:val="Segoe UI"/>')
+    .replace('<w:family w:val="auto"/>', '<w:family w:val="swiss"/>');
+  berkas.set(TABEL_HURUF, Buffer.from(pengganti));
 }
 
 /** Ids of the shapes in headers: the draft's watermark. */
