@@ -9,7 +9,8 @@ const CONTOH = 'contoh/dumai-kota-2024';
 /** The founding report and its facts as data; not part of this repository. */
 const LAPORAN_ASAL = '../shared/seed/lkjip-kecamatan-dumai-kota-2024.md';
 const FAKTA_ASAL = '../shared/seed/data.json';
-const tanpaAsal = existsSync(LAPORAN_ASAL) && existsSync(FAKTA_ASAL) ? false : 'skipped: the founding report is not here';
+const adaAsal = existsSync(LAPORAN_ASAL) && existsSync(FAKTA_ASAL);
+const tanpaAsal = adaAsal ? false : 'skipped: the founding report is not here';
 
 let tahun: TahunKinerja;
 let hasil: HasilKinerja;

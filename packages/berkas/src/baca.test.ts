@@ -52,7 +52,7 @@ const lineOf = (path: string, teks: string): number =>
     .findIndex((l) => l.includes(teks)) + 1;
 
 describe('bad data', () => {
-  it('names all problems at once, over files, each with line, path, what stands there and what is expected', async () => {
+  it('names all problems at once, each with file, line, path, what stands there and what is expected', async () => {
     const path = copyRusak({
       'indikator.yaml': (t) => t.replace('sifat: indeks', 'sifat: index').replace('renstra: 90', 'renstra: 9O,5'),
       'umum.yaml': (t) => t.replace('tahun: 2024', 'tahunn: 2024'),
@@ -100,7 +100,12 @@ describe('bad data', () => {
     [
       'an alias bomb',
       () =>
-        `a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]\n`,
+        [
+          'a: &a [x,x,x,x,x,x,x,x,x,x]',
+          'b: &b [*a,*a,*a,*a,*a,*a,*a]',
+          'c: &c [*b,*b,*b,*b,*b,*b,*b]',
+          'd: [*c,*c,*c]',
+        ].join('\n'),
       /rujukan YAML/,
     ],
     ['UTF-16', (t) => Buffer.from(`\uFEFF${t}`, 'utf16le'), /UTF-8/],

@@ -35,11 +35,9 @@ export class GalatDataset extends Error {
   constructor(dataset: string, masalah: readonly Masalah[]) {
     const galat = masalah.filter(({ tingkat }) => tingkat === 'galat').length;
     const peringatan = masalah.length - galat;
+    const lain = peringatan > 0 ? `, ${peringatan} peringatan` : '';
     super(
-      [
-        `Dataset «${dataset}» belum dapat dipakai: ${galat} galat${peringatan > 0 ? `, ${peringatan} peringatan` : ''}.`,
-        ...masalah.map(formatMasalah),
-      ].join('\n'),
+      [`Dataset «${dataset}» belum dapat dipakai: ${galat} galat${lain}.`, ...masalah.map(formatMasalah)].join('\n'),
     );
     this.masalah = masalah;
   }

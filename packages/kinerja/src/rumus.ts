@@ -51,7 +51,7 @@ const DAFTAR = [
   rumus(
     'capaian-rentang',
     'Capaian terhadap rentang',
-    'Di dalam rentang = 100; di bawah: Realisasi ÷ Batas bawah × 100; di atas: (2 × Batas atas − Realisasi) ÷ Batas atas × 100',
+    'Di dalam = 100; di bawah: Realisasi ÷ Batas bawah × 100; di atas: (2 × Batas atas − Realisasi) ÷ Batas atas × 100',
     'PermenPANRB 8/2021',
   ),
   rumus(
@@ -71,7 +71,7 @@ const DAFTAR = [
   rumus(
     'rata-capaian-dibatasi',
     'Rata-rata capaian dibatasi',
-    'Jumlah capaian indikator, masing-masing dibatasi paling rendah 0 dan paling tinggi sebesar batas dalam pengaturan ÷ banyaknya indikator',
+    'Jumlah capaian indikator, masing-masing antara 0 dan batas dalam pengaturan ÷ banyaknya indikator',
     'Pengaturan instansi',
   ),
   rumus('selisih-target', 'Selisih dengan target', 'Realisasi − Target', P53),
@@ -100,7 +100,7 @@ const DAFTAR = [
   rumus(
     'pembanding-linear',
     'Konversi linear',
-    'Batas bawah skala indikator + (Nilai pembanding − Batas bawah skala asal) ÷ Lebar skala asal × Lebar skala indikator',
+    'Batas bawah indikator + (Nilai pembanding − Batas bawah asal) ÷ Lebar skala asal × Lebar skala indikator',
     'Pengaturan instansi',
   ),
   rumus('selisih-pembanding', 'Selisih dengan pembanding', 'Realisasi − Nilai pembanding pada skala yang sama', P53),

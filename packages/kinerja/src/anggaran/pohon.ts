@@ -56,7 +56,7 @@ function measureSumberDana({ buku }: Konteks, awalan: string, jalur: string, ang
   });
 }
 
-/** Keys met so far: a code entered twice is a finding of checkTahunKinerja, and must not make two figures share an id. */
+/** Keys met so far: a code entered twice is a finding of checkTahunKinerja, and must not make two nodes share a key. */
 type Terpakai = Set<string>;
 
 function claimKunci(terpakai: Terpakai, kunci: string): string {

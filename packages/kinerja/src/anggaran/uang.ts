@@ -132,7 +132,7 @@ function recordRuas(buku: Buku, sumber: SumberUang, ruas: Ruas): Angka {
       'T.beda-jumlah',
       'galat',
       angka,
-      `${NAMA_RUAS[ruas]} yang diisi untuk ${nama} berbeda dengan jumlah rinciannya; yang dipakai adalah jumlah rinciannya.`,
+      `${NAMA_RUAS[ruas]} yang diisi untuk ${nama} berbeda dengan jumlah rinciannya; yang dipakai jumlah rinciannya.`,
     );
   }
   return angka;

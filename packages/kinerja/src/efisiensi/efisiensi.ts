@@ -49,8 +49,8 @@ function findSimpulan(capaian: Angka, rasio: Angka, tanpaSerapan: readonly strin
 
 /**
  * Efficiency of one indicator by three methods, all in percent or percentage points. "efisien" only when capaian ≥ 100,
- * the ratio > 100 and every supporting programme with a ceiling absorbed something: money that was not spent did not buy
- * the result (PermenPANRB 53/2014 asks for the efficiency of resources, not for low spending).
+ * the ratio > 100 and every supporting programme with a ceiling absorbed something: money that was not spent did not
+ * buy the result (PermenPANRB 53/2014 asks for the efficiency of resources, not for low spending).
  */
 export function measureEfisiensi(
   buku: Buku,
@@ -98,7 +98,7 @@ export function measureEfisiensi(
       'T.serapan-nol',
       'peringatan',
       rasio,
-      'Ada program pendukung yang anggarannya sama sekali tidak terserap; rasio ini tidak dapat dibaca sebagai efisiensi.',
+      'Ada program pendukung yang anggarannya sama sekali tidak terserap; rasio ini bukan tanda efisiensi.',
     );
   }
   return { rasio, selisih, hemat, simpulan: findSimpulan(capaian, rasio, programTanpaSerapan), programTanpaSerapan };

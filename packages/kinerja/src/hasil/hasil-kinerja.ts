@@ -325,13 +325,13 @@ export interface HasilKinerja {
     readonly penunjang: Uang;
     /** Sub-kegiatan by the sub-unit that carries them out. Ids `anggaran/per-unit/{unit}/…`. */
     readonly perUnit: readonly { readonly unit: string; readonly nama: string; readonly uang: Uang }[];
-    /** Keys of the programmes with the highest and the lowest penyerapan (ties: all); those without a value left out. */
+    /** Keys of the programmes with the highest and the lowest penyerapan (ties: all), of those with a value. */
     readonly serapan: { readonly tertinggi: readonly string[]; readonly terendah: readonly string[] };
   };
   readonly skm: readonly HasilSkm[];
   readonly perjanjian: readonly HasilPerjanjian[];
   readonly evaluasi: readonly HasilLhe[];
-  /** Counts. Ids `cacah/{tujuan|sasaran|indikator|iku|program|programUtama|kegiatan|subKegiatan|penghargaan|rekomendasi|…}`. */
+  /** Counts, by what is counted: tujuan, sasaran, indikator, iku, program, kegiatan … Ids `cacah/{…}`. */
   readonly cacah: Readonly<Record<string, Angka>>;
   readonly tanda: readonly Tanda[];
 }

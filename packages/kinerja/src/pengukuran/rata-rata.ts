@@ -30,7 +30,7 @@ function countRataRata(capaian: readonly Angka[], batas: Desimal | null): Isi {
 
 /**
  * Mean of capaian, in percent. Figures that do not apply are left out; one that is blank or not computable makes the
- * mean so too, rather than passing for better or worse than it is. With a cap each capaian counts between 0 and the cap.
+ * mean so too, rather than passing for better or worse than it is. With a cap each capaian counts between 0 and that.
  */
 export function recordRataRata(
   buku: Buku,

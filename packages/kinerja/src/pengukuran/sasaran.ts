@@ -6,7 +6,7 @@ import { recordRataRata } from './rata-rata.ts';
 
 type PetaIndikator = Readonly<Record<string, HasilIndikator>>;
 
-/** How many indicators there are and how many reached their target; those without a value count as not (yet) reached. */
+/** How many indicators there are and how many reached their target; one without a value has not (yet) reached it. */
 function countTercapai(
   buku: Buku,
   awalan: string,

@@ -49,8 +49,8 @@ function convert(pembanding: Pembanding, { arah, skala: tujuan }: Kartu['indikat
   if (tujuan === null) return { jenis: null, isi: takTerhitung('kartu indikator belum memuat skala pengukuran') };
   if (isSama(skala, tujuan)) return { jenis: 'sama', isi: terisi(nilai) };
   if (konversi === null) {
-    const alasan = `skala "${skala.nama}" berbeda dengan skala indikator "${tujuan.nama}" dan konversinya tidak dinyatakan`;
-    return { jenis: null, isi: takTerhitung(alasan) };
+    const beda = `skala "${skala.nama}" berbeda dengan skala indikator "${tujuan.nama}"`;
+    return { jenis: null, isi: takTerhitung(`${beda} dan konversinya tidak dinyatakan`) };
   }
   const isi = konversi === 'linear' ? convertLinear(nilai, skala, tujuan) : convertProporsional(nilai, skala, tujuan);
   return { jenis: konversi, isi };

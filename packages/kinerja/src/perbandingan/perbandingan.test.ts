@@ -216,7 +216,8 @@ describe('a benchmark', () => {
     ).indikator['I1']?.pembanding[0] ?? assert.fail();
 
   for (const [nilai, asal, kartu, konversi, harap] of TABEL) {
-    it(`${nilai} on ${asal.nama} for a card on ${kartu?.nama ?? 'no scale'}, ${konversi ?? 'no conversion'} → ${harap}`, () => {
+    const untuk = `a card on ${kartu?.nama ?? 'no scale'}, ${konversi ?? 'no conversion'}`;
+    it(`${nilai} on ${asal.nama} for ${untuk} → ${harap}`, () => {
       const banding = measure(nilai, asal, kartu, konversi);
       assert.equal(cetak(banding.nilai), harap);
       assert.equal(banding.nilaiAsal.nilai, String(Number(nilai)));

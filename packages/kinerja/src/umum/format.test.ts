@@ -33,7 +33,8 @@ describe('formatDesimal', () => {
     const intl = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     fc.assert(
       fc.property(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), (sen) => {
-        const nilai = `${sen < 0 ? '-' : ''}${Math.floor(Math.abs(sen) / 100)}.${String(Math.abs(sen) % 100).padStart(2, '0')}`;
+        const besar = Math.abs(sen);
+        const nilai = `${sen < 0 ? '-' : ''}${Math.floor(besar / 100)}.${String(besar % 100).padStart(2, '0')}`;
         assert.equal(formatDesimal(nilai, 2), sen === 0 ? '0,00' : intl.format(sen / 100));
       }),
     );
