@@ -1,110 +1,220 @@
 // Makes a fresh clone ready to run; idempotent; runs on Node 20 with nothing installed.
 //   node scripts/setup.mjs          packages from the npm registry and Node 24 on npm's PATH
-//   node scripts/setup.mjs --uji    the same, and what the tests need (Chromium)
-import { spawnSync } from 'node:child_process';
+//   node scripts/setup.mjs --uji    the same, and what the tests need (Chromium, poppler-utils)
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');
 const stamp = join(modules, '.akuntabel-terpasang');
+const windows = process.platform === 'win32';
 const MIN_NODE = 24;
 
 const say = (text) => process.stdout.write(`  ${text}\n`);
 function fail(text) {
-  process.stderr.write(`\n  Gagal: ${text}\n`);
+  process.stderr.write(`\n  Gagal: ${text}\n\n`);
   process.exit(3);
 }
 
-function packagesKey() {
-  const hash = createHash('sha256').update(`${process.platform} ${process.arch}\n`);
-  return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lock = (() => {
+  try {
+    const text = readFileSync(join(root, 'package-lock.json'), 'utf8');
+    return { text, packages: Object.entries(JSON.parse(text).packages) };
+  } catch {
+    return fail('package-lock.json tidak ada atau rusak. Pulihkan dengan «git checkout package-lock.json».');
+  }
+})();
+
+const key = createHash('sha256').update(`${process.platform} ${process.arch}\n`).update(lock.text).digest('hex');
+
+// The running Node may be the one from node_modules, put first on PATH by an earlier run.
+const ownIsInstalled = process.execPath.startsWith(modules + sep);
+const ownIsEnough = Number(process.versions.node.split('.')[0]) >= MIN_NODE && !ownIsInstalled;
+
+// ------------------------------------------------------------------------------------------------------- packages
+
+function findLibc() {
+  if (process.platform !== 'linux') return undefined;
+  process.report.excludeNetwork = true;
+  return process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
 }
 
-function installPackages() {
-  const key = packagesKey();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return;
-  say('Memasang paket dari registri npm (sekali saja, biasanya di bawah satu menit) …');
-  const npm = process.env.npm_execpath;
-  // Not `npm ci`: it refuses a lock file made where the registry lacks some platform's optional binaries.
-  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
-  const started = Date.now();
-  const run = npm
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, encoding: 'utf8' })
-    : spawnSync('npm', args, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
-  if (run.status !== 0) {
-    process.stderr.write(`${run.stdout ?? ''}${run.stderr ?? ''}\n`);
-    fail('paket tidak dapat dipasang. Periksa sambungan internet atau registri npm, lalu ulangi perintah yang sama.');
-  }
-  writeFileSync(stamp, key);
-  say(`Paket terpasang (${Math.round((Date.now() - started) / 1000)} detik).`);
+const libc = findLibc();
+const fits = (wanted, own) => wanted === undefined || own === undefined || [wanted].flat().includes(own);
+
+/** Packages with machine code for this machine that are not there: npm passes over an optional one without a word. */
+function listMissing() {
+  return lock.packages
+    .filter(
+      ([path, { os, cpu, libc: wanted }]) =>
+        (os ?? cpu) !== undefined &&
+        fits(os, process.platform) &&
+        fits(cpu, process.arch) &&
+        fits(wanted, libc) &&
+        !(ownIsEnough && /\/node-[a-z]+-[a-z0-9]+$/.test(path)) &&
+        !existsSync(join(root, path, 'package.json')),
+    )
+    .map(([path]) => path.replace(/^.*node_modules\//, ''));
 }
+
+function runNpm(...more) {
+  // Not `npm ci`: it refuses a lock file made where the registry lacks some platform's optional binaries.
+  const args = [
+    'install',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--no-progress',
+    '--fetch-timeout=60000',
+    ...more,
+  ];
+  const cli = /npm-cli\.js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : undefined;
+  const node = process.env.npm_node_execpath ?? process.execPath;
+  const child = cli
+    ? spawn(node, [cli, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    : spawn('npm', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: windows });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => (text += part));
+  return new Promise((settle) => {
+    child.on('error', (error) => settle({ status: 1, text: String(error.message) }));
+    child.on('close', (status) => settle({ status, text }));
+  });
+}
+
+/** What npm's complaint means for the person in front of it. */
+const SEBAB = [
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENOTCACHED/,
+    'registri npm tidak terjangkau. Periksa sambungan internet',
+  ],
+  [
+    /ETIMEDOUT|ECONNRESET|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT|FETCH_ERROR/,
+    'sambungan ke registri npm terputus. Periksa sambungan internet',
+  ],
+  [
+    /CERT_|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/,
+    'sertifikat registri npm tidak dipercaya. Tanyakan pengaturan proksi kantor',
+  ],
+  [/E40[137]|ENEEDAUTH/, 'registri npm menolak akses. Periksa pengaturan registri atau proksi'],
+  [/ENOSPC|EDQUOT/, 'ruang penyimpanan penuh. Kosongkan sedikitnya 1 GB'],
+  [/EACCES|EPERM|EROFS/, 'folder ini atau tembolok npm tidak dapat ditulis. Periksa pemilik dan izinnya'],
+  [/EINTEGRITY/, 'paket yang diunduh rusak. Jalankan «npm cache clean --force»'],
+  [/ETARGET|E404/, 'registri npm ini tidak memiliki salah satu paket. Periksa pengaturan registri'],
+];
+
+async function installPackages() {
+  const upToDate = existsSync(stamp) && readFileSync(stamp, 'utf8') === key && listMissing().length === 0;
+  if (upToDate) return;
+  // Gone before anything changes: an install that is interrupted must not be taken for a finished one.
+  rmSync(stamp, { force: true });
+  const started = Date.now();
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  const line = 'Memasang paket dari registri npm (sekali saja, biasanya di bawah satu menit) …';
+  say(line);
+  const clock = process.stdout.isTTY
+    ? setInterval(() => process.stdout.write(`\r  … ${seconds()} detik`), 1000)
+    : undefined;
+  // The first try gives up at once where nothing can be reached: npm's own patience would last for many minutes.
+  let run = await runNpm('--prefer-offline', '--fetch-retries=0');
+  // The second is for a bad line, for what the cache has too old, and for what was passed over in an interruption.
+  if (run.status === 0 ? listMissing().length > 0 : !SEBAB[0][0].test(run.text)) run = await runNpm();
+  clearInterval(clock);
+  if (clock) process.stdout.write('\r\u001b[K');
+  if (run.status !== 0) {
+    const last = run.text.trim().split('\n').slice(-12);
+    process.stderr.write(`${last.map((satu) => `  | ${satu}`).join('\n')}\n`);
+    const sebab = SEBAB.find(([pattern]) => pattern.test(run.text))?.[1] ?? 'npm gagal memasang paket';
+    fail(`${sebab}, lalu ulangi perintah yang sama.`);
+  }
+  const missing = listMissing();
+  if (missing.length === 0) writeFileSync(stamp, key);
+  else say(`Perhatian: belum terpasang ${missing.join(', ')}; akan dicoba lagi pada kali berikutnya.`);
+  say(`Paket terpasang (${seconds()} detik).`);
+}
+
+// ------------------------------------------------------------------------------------------------------------ Node
 
 /** npm puts node_modules/.bin first on PATH: a `node` there is what the scripts run on. */
 function linkNode() {
   const bin = join(modules, '.bin');
-  const own = Number(process.versions.node.split('.')[0]);
-  const windows = process.platform === 'win32';
   const link = join(bin, windows ? 'node.cmd' : 'node');
-  const fromRegistry = join(
-    modules,
-    `node-${windows ? 'win' : process.platform}-${process.arch}`,
-    'bin',
-    windows ? 'node.exe' : 'node',
-  );
-  mkdirSync(bin, { recursive: true });
-  // The running Node may itself be that link, so its version says nothing about the system's.
-  const ownIsLink = process.execPath.startsWith(modules);
-  if (own >= MIN_NODE && !ownIsLink) {
+  if (ownIsEnough) {
     rmSync(link, { force: true });
     return;
   }
+  const name = `node-${windows ? 'win' : process.platform}-${process.arch}`;
+  const fromRegistry = join(modules, name, 'bin', windows ? 'node.exe' : 'node');
+  const advice = `Pasang Node.js ${MIN_NODE} atau lebih baru dari https://nodejs.org, lalu ulangi.`;
   if (!existsSync(fromRegistry)) {
     fail(
-      `diperlukan Node.js ${MIN_NODE} atau lebih baru; yang ada ${process.versions.node}, dan registri npm tidak ` +
-        `menyediakannya untuk ${process.platform}-${process.arch}. Pasang dari https://nodejs.org lalu ulangi.`,
+      `diperlukan Node.js ${MIN_NODE}; yang ada ${process.versions.node}, dan paket ${name} tidak terpasang. ${advice}`,
     );
   }
-  if (windows) {
-    writeFileSync(link, `@"${fromRegistry}" %*\r\n`);
-    return;
-  }
-  const target = relative(bin, fromRegistry);
-  if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() && readlinkSync(link) === target) return;
+  const target = windows ? `@"%~dp0\\..\\${name}\\bin\\node.exe" %*\r\n` : relative(bin, fromRegistry);
+  if (isLinked(link, target)) return;
+  const { status } = spawnSync(fromRegistry, ['--version'], { stdio: 'ignore' });
+  if (status !== 0) fail(`Node.js ${MIN_NODE} dari registri npm tidak dapat berjalan di komputer ini. ${advice}`);
+  mkdirSync(bin, { recursive: true });
   rmSync(link, { force: true });
-  symlinkSync(target, link);
+  if (windows) writeFileSync(link, target);
+  else symlinkSync(target, link);
 }
 
-function findChromium() {
-  const given = process.env.AKUNTABEL_CHROMIUM;
-  const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  return [given, ...known].find((path) => path && existsSync(path));
+function isLinked(link, target) {
+  const info = lstatSync(link, { throwIfNoEntry: false });
+  if (!info) return false;
+  return windows ? readFileSync(link, 'utf8') === target : info.isSymbolicLink() && readlinkSync(link) === target;
 }
+
+// ----------------------------------------------------------------------------------------------------- for the tests
 
 const APT = ['chromium', 'poppler-utils'];
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** The tests drive a real browser; on Debian as root we can fetch it, elsewhere we say what to do. */
+function listMissingTools() {
+  const given = process.env.AKUNTABEL_CHROMIUM;
+  const chromium = [given, ...CHROMIUM].some((path) => path && existsSync(path));
+  const poppler = spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error === undefined;
+  return [...(chromium ? [] : ['chromium']), ...(poppler ? [] : ['poppler-utils'])];
+}
+
+/** The tests drive a real browser and read PDFs; on Debian as root we fetch both, elsewhere we say what to do. */
 function installForTests() {
-  if (findChromium() && existsSync('/usr/bin/pdftotext')) return;
-  const apt = existsSync('/usr/bin/apt-get');
-  const isRoot = typeof process.getuid === 'function' && process.getuid() === 0;
-  if (apt && isRoot) {
-    say(`Memasang ${APT.join(' dan ')} untuk pengujian …`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const quiet = { env, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] };
-    spawnSync('apt-get', ['update', '-qq'], quiet);
-    const run = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...APT], quiet);
-    if (run.status === 0 && findChromium()) return;
+  const missing = listMissingTools();
+  if (missing.length === 0) return;
+  const isRoot = process.getuid?.() === 0;
+  if (existsSync('/usr/bin/apt-get') && isRoot) {
+    say(`Memasang ${missing.join(' dan ')} untuk pengujian …`);
+    const options = {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    };
+    spawnSync('apt-get', ['update', '-qq'], options);
+    const wait = ['-o', 'DPkg::Lock::Timeout=300'];
+    const run = spawnSync('apt-get', [...wait, 'install', '-y', '-qq', '--no-install-recommends', ...missing], options);
+    if (run.status === 0 && listMissingTools().length === 0) return;
     process.stderr.write(run.stderr ?? '');
   }
   fail(
-    `pengujian memerlukan Chromium dan poppler-utils. Pasang dengan «sudo apt-get install ${APT.join(' ')}», atau ` +
-      'tunjukkan peramban dengan AKUNTABEL_CHROMIUM=/letak/chromium.',
+    `pengujian memerlukan ${listMissingTools().join(' dan ')}. Pasang dengan «sudo apt-get install ` +
+      `${APT.join(' ')}»; Chromium di tempat lain ditunjukkan dengan AKUNTABEL_CHROMIUM=/letak/chromium.`,
   );
 }
 
-installPackages();
+await installPackages();
 linkNode();
 if (process.argv.includes('--uji')) installForTests();
