@@ -3,6 +3,30 @@ export { measureKinerja } from './measure-kinerja.ts';
 export { findPejabat } from './organisasi/find-pejabat.ts';
 export { rate } from './pengukuran/predikat.ts';
 export { type Pita, SKALA, type Skala } from './pengukuran/skala.ts';
+export {
+  type IsiRekaman,
+  isJenisRekaman,
+  isTunggal,
+  type Jalur,
+  JENIS_REKAMAN,
+  type JenisRekaman,
+  keyOf,
+  type Rekaman,
+  type RekamanDari,
+  type RekamanMentah,
+  SEMUA_JENIS,
+  zKunciRekaman,
+} from './rekaman/jenis.ts';
+export {
+  type HasilDraf,
+  type HasilGabung,
+  joinDraf,
+  joinTahunKinerja,
+  type MasalahRekaman,
+} from './rekaman/join.ts';
+export { type HasilParse, parseRekaman } from './rekaman/parse.ts';
+export { createPetaRekaman, type LetakRekaman, type PetaRekaman, parseJalur } from './rekaman/peta.ts';
+export { splitTahunKinerja } from './rekaman/split.ts';
 export { RUMUS } from './rumus.ts';
 export { checkTahunKinerja } from './tahun/check-tahun-kinerja.ts';
 export type { MasalahData } from './tahun/masalah-data.ts';
