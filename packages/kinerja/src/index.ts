@@ -27,6 +27,7 @@ export {
 export { type HasilParse, parseRekaman } from './rekaman/parse.ts';
 export { createPetaRekaman, type LetakRekaman, type PetaRekaman, parseJalur } from './rekaman/peta.ts';
 export { splitTahunKinerja } from './rekaman/split.ts';
+export { copyTahunBerikut, emptyTahunKinerja, type TahunBaru } from './rekaman/tahun-baru.ts';
 export { RUMUS } from './rumus.ts';
 export { checkTahunKinerja } from './tahun/check-tahun-kinerja.ts';
 export type { MasalahData } from './tahun/masalah-data.ts';
