@@ -7,9 +7,8 @@ import compression from 'compression';
 const HANDLER = new URL('./build/handler.js', import.meta.url);
 const SHUTDOWN_MS = 5000;
 
-/** On every answer, also of files and errors; pages replace the policy by their own. */
+/** On every answer, also of files and errors. Not the policy of a page: a 304 would put it in the place of the page's. */
 const KEPALA: Readonly<Record<string, string>> = {
-  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',

@@ -11,13 +11,23 @@ process.once('sveltekit:shutdown', () => layanan.close());
 /** Their answer changes while the data do not. */
 const TAK_DISIMPAN = /^\/(unduh|healthz)/;
 
+/** For answers that are not pages: whatever a browser takes them for, nothing in them may run or load. */
+const TERTUTUP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.layanan = layanan;
   const { method } = event.request;
   const path = event.route.id;
-  if (method !== 'GET' || event.isDataRequest || path === null || TAK_DISIMPAN.test(path)) return resolve(event);
-  const data = await layanan.getUnitTahun().catch(() => undefined);
-  return data ? respond(event, data.hash, async () => resolve(event)) : resolve(event);
+  if (method === 'GET' && !event.isDataRequest && path !== null && !TAK_DISIMPAN.test(path)) {
+    const data = await layanan.getUnitTahun().catch(() => undefined);
+    if (data) return respond(event, data.hash, async () => resolve(event));
+  }
+  const response = await resolve(event);
+  // The headers of a 304 replace those that the browser has kept.
+  if (response.status !== 304 && !response.headers.has('content-security-policy')) {
+    response.headers.set('content-security-policy', TERTUTUP);
+  }
+  return response;
 };
 
 export const handleError: HandleServerError = ({ kind, error }) => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** The pages a reader sees, by what they are for. */
 export class Situs {
@@ -19,21 +19,48 @@ export class Situs {
     return this.page.getByRole('heading', { level: 1 }).innerText();
   }
 
-  async openMenu(nama: string): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link', { name: nama, exact: true }).click();
+  isi(): Promise<string> {
+    return this.page.locator('main').innerText();
+  }
+
+  /** Presses Tab until a link of that name has the focus; gives up where a person would. */
+  async tabTo(nama: string | RegExp, maks = 40): Promise<void> {
+    for (let ke = 0; ke < maks; ke += 1) {
+      await this.page.keyboard.press('Tab');
+      const fokus = await this.namaFokus();
+      if (typeof nama === 'string' ? fokus === nama : nama.test(fokus)) return;
+    }
+    throw new Error(`${nama} was not reached in ${maks} steps; the focus is on ${await this.namaFokus()}`);
+  }
+
+  /** Words of the link, button or summary that has the focus. The scripts are text: they run in the page. */
+  namaFokus(): Promise<string> {
+    return this.page.evaluate<string>(
+      `((satu) => satu.matches('a, button, summary') ? satu.textContent.replace(/\\s+/g, ' ').trim() : '')(document.activeElement)`,
+    );
+  }
+
+  /** Width of the ring around what has the focus, pixels. */
+  tebalFokus(): Promise<number> {
+    return this.page.evaluate<number>(
+      `((gaya) => gaya.outlineStyle === 'none' ? 0 : parseFloat(gaya.outlineWidth))(getComputedStyle(document.activeElement))`,
+    );
   }
 }
 
 export class Beranda extends Situs {
+  private baris(nama: string): Locator {
+    const kepala = this.page.getByRole('rowheader', { name: nama, exact: true });
+    return this.page.getByRole('row').filter({ has: kepala }).first();
+  }
+
   /** Cells of the row of an indicator in the table of IKU. */
-  async barisIku(nama: string): Promise<string[]> {
-    const baris = this.page.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: nama, exact: true }) });
-    return baris.first().locator('th,td').allInnerTexts();
+  barisIku(nama: string): Promise<string[]> {
+    return this.baris(nama).locator('th,td').allInnerTexts();
   }
 
   async openJejakCapaian(nama: string): Promise<void> {
-    const baris = this.page.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: nama, exact: true }) });
-    await baris.first().locator('td').nth(3).getByRole('link').click();
+    await this.baris(nama).locator('td').nth(3).getByRole('link').click();
   }
 }
 
@@ -43,19 +70,53 @@ export class HalamanAnggaran extends Situs {
   }
 
   async toggle(nama: string): Promise<void> {
-    await this.page.getByRole('link', { name: new RegExp(nama) }).first().click();
+    await this.page
+      .getByRole('link', { name: new RegExp(nama) })
+      .first()
+      .click();
+  }
+}
+
+/** Where a figure or an entry comes from. */
+export class HalamanJejak extends Situs {
+  /** Follows the first step of the trail that bears the name. */
+  async follow(nama: string | RegExp): Promise<void> {
+    await this.page.locator('.jejak').getByRole('link', { name: nama }).first().click();
+  }
+
+  bagian(judul: string): Locator {
+    return this.page.locator(`h2:text-is("${judul}") + *`);
+  }
+}
+
+export class HalamanLkjip extends Situs {
+  daftarIsi(nama = 'Daftar isi laporan'): Locator {
+    return this.page.getByRole('navigation', { name: nama, exact: true });
+  }
+
+  /** A printed figure of the report by its source. */
+  angka(sumber: string): Locator {
+    return this.page.locator(`.dokumen a.angka[data-sumber="${sumber}"]`).first();
   }
 }
 
 export class HalamanUnduh extends Situs {
-  /** Clicks a format and waits for the file; returns its bytes. */
-  async unduh(kelompok: string, format: string): Promise<Buffer> {
-    const bagian = this.page.locator(`h2#${kelompok} + ul`);
+  private tautan(kelompok: string, format: string): Locator {
+    return this.page.locator(`section#${kelompok}`).getByRole('link', { name: format, exact: true });
+  }
+
+  /** Clicks a format and waits for the file; returns its name and bytes. */
+  async unduh(kelompok: string, format: string): Promise<{ nama: string; isi: Buffer }> {
     const menunggu = this.page.waitForEvent('download', { timeout: 60_000 });
-    await bagian.getByRole('link', { name: format }).click();
+    await this.tautan(kelompok, format).click();
     const unduhan = await menunggu;
     const potongan: Buffer[] = [];
     for await (const satu of await unduhan.createReadStream()) potongan.push(satu as Buffer);
-    return Buffer.concat(potongan);
+    return { nama: unduhan.suggestedFilename(), isi: Buffer.concat(potongan) };
+  }
+
+  /** What stands beside a format. */
+  keterangan(kelompok: string, format: string): Promise<string> {
+    return this.page.locator(`section#${kelompok} li`).filter({ hasText: format }).first().locator('.ket').innerText();
   }
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Blok, type Dokumen, GAYA_DOKUMEN, getTeks, renderBlok } from '@akuntabel/dokumen';
-import { escapeAtribut } from '#lib/server/atribut.ts';
+import { type Blok, type Dokumen, GAYA_DOKUMEN, getTeks, renderBlok, renderIsi } from '@akuntabel/dokumen';
 import { hrefAngka } from '#lib/tampilan.ts';
 import { hrefEntri } from './entri.ts';
 
@@ -17,13 +16,7 @@ export interface IsiDokumen {
 const linkAngka = (sumber: string): string =>
   sumber.startsWith(ENTRI) ? hrefEntri(sumber.slice(ENTRI.length)) : hrefAngka(sumber);
 
-/** Pictures keep their size and scroll on a telephone: shrunk to its width their words could not be read. */
-function renderBlokHalaman(blok: Blok): string {
-  const html = renderBlok(blok, { linkAngka, geserJudul: 1 });
-  if (blok.jenis !== 'gambar') return html;
-  const nama = [blok.nomor, getTeks(blok.keterangan)].filter((bagian) => bagian).join(' ');
-  return `<div class="gulir gambar" role="region" tabindex="0" aria-label="${escapeAtribut(nama)}">${html}</div>`;
-}
+const PILIHAN = { linkAngka, geserJudul: 1 };
 
 type Judul = Extract<Blok, { jenis: 'judul' }>;
 type Daftar = Extract<Blok, { jenis: 'daftarOtomatis' }>;
@@ -31,8 +24,7 @@ type Daftar = Extract<Blok, { jenis: 'daftarOtomatis' }>;
 /** A generated list under its heading: folded away, for on a page it is a help and not a chapter. */
 function renderDaftar(judul: Judul, daftar: Daftar): string {
   if (daftar.macam === 'isi' || !daftar.entri?.length) return '';
-  const nama = escapeAtribut(getTeks(judul.isi));
-  return `<details class="daftar"><summary>${nama} (${daftar.entri.length})</summary>${renderBlok(daftar)}</details>`;
+  return `<details class="daftar"><summary>${renderIsi(judul.isi)} (${daftar.entri.length})</summary>${renderBlok(daftar)}</details>`;
 }
 
 /**
@@ -43,6 +35,7 @@ export function renderIsiDokumen(dokumen: Dokumen): IsiDokumen {
   const blok = dokumen.bagian.flatMap((bagian) => bagian.blok).filter(({ jenis }) => jenis !== 'sampul');
   const html: string[] = [];
   const judul: IsiDokumen['judul'][number][] = [];
+  let tingkat = 0;
   for (const [ke, satu] of blok.entries()) {
     const berikut = blok[ke + 1];
     if (satu.jenis === 'judul' && berikut?.jenis === 'daftarOtomatis') {
@@ -50,8 +43,14 @@ export function renderIsiDokumen(dokumen: Dokumen): IsiDokumen {
       continue;
     }
     if (satu.jenis === 'daftarOtomatis') continue;
-    html.push(renderBlokHalaman(satu));
-    if (satu.jenis !== 'judul' || satu.tingkat > 2 || satu.diDaftarIsi === false) continue;
+    if (satu.jenis !== 'judul') {
+      html.push(renderBlok(satu, PILIHAN));
+      continue;
+    }
+    // A printed form may skip a level for its looks; headings of a page are steps of one.
+    tingkat = Math.min(satu.tingkat, tingkat + 1);
+    html.push(renderBlok({ ...satu, tingkat: tingkat as Judul['tingkat'] }, PILIHAN));
+    if (satu.tingkat > 2 || satu.diDaftarIsi === false) continue;
     const teks = [satu.nomor, getTeks(satu.isi)].filter((bagian) => bagian).join(' ');
     judul.push({ id: toId(satu.id), tingkat: satu.tingkat, teks });
   }

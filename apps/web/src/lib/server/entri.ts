@@ -1,6 +1,7 @@
 import { formatDesimal, formatRupiah, formatTanggal, type TahunKinerja } from '@akuntabel/kinerja';
 import type { UnitTahun } from './layanan.ts';
 import { findNamaJabatan } from './nama.ts';
+import { listPemakaiEntri } from './pemakai.ts';
 
 /*
  * Entries of a dataset in words: `anggaran.program[2].anggaran.murni` is "Pagu murni" of "Program …" in anggaran.yaml.
@@ -79,25 +80,27 @@ const ANGGOTA: Record<string, string> = {
 };
 
 /** Fields whose key alone does not say what they hold; any other key is split into its words. */
-const BIDANG: Record<string, string> = {
-  murni: 'Murni',
-  perubahan: 'Perubahan',
-  renstra: 'Target Renstra',
-  operasi: 'Belanja operasi',
-  modal: 'Belanja modal',
-  realisasi: 'Realisasi',
-  tundaBayar: 'Tunda bayar',
-  nrr: 'Nilai rata-rata',
-  maks: 'Batas atas',
-  min: 'Batas bawah',
-  bawah: 'Batas bawah',
-  atas: 'Batas atas',
-  nip: 'NIP',
-  sk: 'SK',
-  subKegiatan: 'Sub-kegiatan',
-  batasRataRata: 'Batas capaian dalam rata-rata',
-  tahunDievaluasi: 'Tahun yang dievaluasi',
-};
+const BIDANG: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    murni: 'Murni',
+    perubahan: 'Perubahan',
+    renstra: 'Target Renstra',
+    operasi: 'Belanja operasi',
+    modal: 'Belanja modal',
+    realisasi: 'Realisasi',
+    tundaBayar: 'Tunda bayar',
+    nrr: 'Nilai rata-rata',
+    maks: 'Batas atas',
+    min: 'Batas bawah',
+    bawah: 'Batas bawah',
+    atas: 'Batas atas',
+    nip: 'NIP',
+    sk: 'SK',
+    subKegiatan: 'Sub-kegiatan',
+    batasRataRata: 'Batas capaian dalam rata-rata',
+    tahunDievaluasi: 'Tahun yang dievaluasi',
+  }),
+);
 
 const UANG = new Set(['murni', 'perubahan', 'operasi', 'modal', 'realisasi', 'tundaBayar', 'realisasiTriwulan']);
 const TAHUN = /^(tahun|mulai|selesai|tahunDievaluasi|tahunAwal|nomor|ke)$/;
@@ -114,7 +117,7 @@ function nameBidang(ruas: readonly Ruas[]): string {
   if (diAnggaran && (kunci === 'murni' || kunci === 'perubahan')) return `Pagu ${kunci}`;
   if (diAnggaran && kunci === 'realisasi') return 'Realisasi anggaran';
   if (ruas[0] === 'indikator' && (kunci === 'murni' || kunci === 'perubahan')) return `Target perjanjian ${kunci}`;
-  return BIDANG[kunci] ?? splitKata(kunci);
+  return BIDANG.get(kunci) ?? splitKata(kunci);
 }
 
 const isObjek = (nilai: unknown): nilai is Record<string, unknown> => nilai !== null && typeof nilai === 'object';
@@ -187,14 +190,15 @@ export function getBerkas({ berkasTunggal }: UnitTahun, subjek: keyof TahunKiner
 export function findEntri(data: UnitTahun, jalur: string): Entri | undefined {
   const ruas = parseJalur(jalur);
   const subjek = ruas[0];
+  const isDitunggu = () => listPemakaiEntri(data.hasil, jalur).length > 0;
   if (typeof subjek !== 'string' || !Object.hasOwn(SUBJEK, subjek)) return undefined;
   const letak: string[] = [SUBJEK[subjek as keyof TahunKinerja]];
   let nilai: unknown = data.tahun;
   for (const [ke, satu] of ruas.entries()) {
     const induk = nilai;
     nilai = getAnak(nilai, satu);
-    // The last step may be missing: a field that was left out.
-    if (nilai === undefined && (ke < ruas.length - 1 || !isObjek(induk) || typeof satu === 'number')) return undefined;
+    // The last step may be missing when a figure waits for it: a field that was left out.
+    if (nilai === undefined && (ke < ruas.length - 1 || !isObjek(induk) || !isDitunggu())) return undefined;
     if (ke === ruas.length - 1) break;
     if (typeof satu === 'number') letak.push(nameAnggota(data.tahun, String(ruas[ke - 1]), nilai, satu));
   }

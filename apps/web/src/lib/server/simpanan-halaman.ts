@@ -58,9 +58,7 @@ export function createSimpananHalaman() {
   }
 
   async function send(kunci: string, satu: Halaman, request: Request): Promise<Response> {
-    const { etag } = satu;
-    if (hasEtag(request, etag))
-      return new Response(null, { status: 304, headers: { etag, 'cache-control': 'no-cache' } });
+    if (hasEtag(request, satu.etag)) return new Response(null, { status: 304, headers: satu.kepala });
     const sandi = findSandi(request);
     let isi = satu.isi.get(sandi);
     if (!isi) {
@@ -72,7 +70,6 @@ export function createSimpananHalaman() {
     const teks = await isi;
     const kepala = new Headers(satu.kepala);
     kepala.set('content-length', String(teks.byteLength));
-    kepala.set('vary', 'Accept-Encoding');
     if (sandi !== 'identity') kepala.set('content-encoding', sandi);
     return new Response(teks, { headers: kepala });
   }
@@ -92,6 +89,8 @@ export function createSimpananHalaman() {
     const etag = `W/${response.headers.get('etag') ?? `"${hash.slice(0, 16)}-${isi.byteLength}"`}`;
     const kepala = new Headers(response.headers);
     kepala.set('etag', etag);
+    kepala.set('vary', 'Accept-Encoding');
+    kepala.delete('content-length');
     kepala.set('cache-control', 'no-cache');
     const satu: Halaman = { kepala, etag, isi: new Map([['identity', Promise.resolve(isi)]]), bita: 0 };
     if (isi.byteLength <= MAKS_SATU) {

@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ locals }) => {
     penandatangan: laporan.penandatangan === null ? null : findNamaJabatan(tahun, laporan.penandatangan),
     unduh: (['pdf', 'docx', 'xlsx'] as const).map((format) => ({
       // Shows how far it is, and ends with the file.
-      href: `/unduh?siapkan=lkjip.${format}#lkjip`,
+      href: `/unduh?siapkan=lkjip.${format}`,
       nama: FORMAT[format].nama,
     })),
     html,

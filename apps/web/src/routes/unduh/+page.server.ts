@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
   const diminta = siapkan === null ? undefined : findPermintaan(siapkan, null);
   if (diminta) {
     const { keadaan } = await unduhan.start(diminta);
-    if (keadaan === 'disusun') setHeaders({ refresh: String(JEDA_DETIK) });
+    if (keadaan === 'disusun') setHeaders({ refresh: `${JEDA_DETIK}; url=/unduh?siapkan=${siapkan}` });
     if (keadaan === 'selesai') setHeaders({ refresh: `0; url=/unduh/${siapkan}` });
   }
   return {
