@@ -46,14 +46,8 @@ function buildIsiEntri(entri: Entri, macam: DaftarOtomatis['macam']): TextRun[] 
     : [new TextRun({ children: [entri.nomor, new Tab(), entri.teks] })];
 }
 
-function getInstruksi(macam: DaftarOtomatis['macam'], tingkatTerdalam: number): string {
-  switch (macam) {
-    case 'isi':
-      return `TOC \\o "1-${Math.max(1, tingkatTerdalam)}" \\h \\z \\w`;
-    default:
-      return `TOC \\h \\z \\w \\c "${LABEL[macam]}"`;
-  }
-}
+const getInstruksi = (macam: DaftarOtomatis['macam'], tingkatTerdalam: number): string =>
+  macam === 'isi' ? `TOC \\o "1-${Math.max(1, tingkatTerdalam)}" \\h \\z \\w` : `TOC \\h \\z \\w \\c "${LABEL[macam]}"`;
 
 /**
  * A generated list as a field with its entries as they are now, each a link to its place; the page numbers are fields

@@ -1,7 +1,7 @@
 import { type IParagraphOptions, Paragraph } from 'docx';
 import { INDEN_DAFTAR } from '../pdf/ukuran.ts';
 import type { BlokCetak, DaftarCetak } from './data-cetak.ts';
-import { JARAK_BUTIR, TINGKAT_TERDALAM } from './gaya.ts';
+import { HURUF_KOTAK, JARAK_BUTIR, JARAK_PARAGRAF, TINGKAT_TERDALAM } from './gaya.ts';
 import { buildRunsTempat, getSifatTempat } from './paragraf.ts';
 import { type Anak, type Awal, getSifatAwal, type Susun, type Tempat } from './tempat.ts';
 import { toTwip } from './ukuran-docx.ts';
@@ -16,14 +16,17 @@ export function buildDaftar(daftar: DaftarCetak, tempat: Tempat, awal: Awal, sus
     lebar: tempat.lebar - lekuk,
     tingkatDaftar: tempat.tingkatDaftar + 1,
   };
-  const jarak = { after: toTwip(tempat.huruf < 9.5 ? 0 : JARAK_BUTIR) };
+  // In a table the items stand close; elsewhere the last one keeps the distance of a paragraph.
+  const diTabel = tempat.huruf < HURUF_KOTAK;
+  const getJarak = (akhir: boolean) =>
+    diTabel ? 0 : akhir && tempat.tingkatDaftar === 0 ? JARAK_PARAGRAF : JARAK_BUTIR;
   return daftar.butir.flatMap((butir, i) => {
     const kepala = butir[0];
     const polos = kepala?.jenis === 'paragraf' && (kepala.gaya ?? 'biasa') === 'biasa';
     const sifat: IParagraphOptions = {
       ...getSifatTempat(dalam),
       ...(i === 0 ? getSifatAwal(awal) : {}),
-      spacing: jarak,
+      spacing: { after: toTwip(getJarak(i === daftar.butir.length - 1)) },
       indent: { left: toTwip(dalam.inden), hanging: toTwip(lekuk) },
       numbering: {
         reference: daftar.gaya,

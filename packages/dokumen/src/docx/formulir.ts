@@ -72,10 +72,10 @@ export function buildTandaTangan(pihak: readonly PihakCetak[], tempat: Tempat, a
       ...(akhir ? { keepNext: false } : {}),
       children: buildRuns(isi, rakitan, bold ? { bold } : {}),
     });
-  const kolom = (isi: (p: PihakCetak) => Paragraph[]): SelSusunan[] => {
+  const kolom = (isi: (p: PihakCetak) => Paragraph[], akhir = false): SelSusunan[] => {
     const sel = pihak.map((p) => isi(p));
     const kosong = Array.from({ length: banyak - pihak.length }, (): Paragraph[] => []);
-    return [...kosong, ...sel].map((s) => ({ lebar, isi: s.length > 0 ? s : [baris([], false)] }));
+    return [...kosong, ...sel].map((s) => ({ lebar, isi: s.length > 0 ? s : [baris([], false, akhir)] }));
   };
   return [
     buildJarak(awal.halamanBaru ? 1 : 16, { ...getSifatAwal(awal), keepNext: true }),
@@ -83,7 +83,7 @@ export function buildTandaTangan(pihak: readonly PihakCetak[], tempat: Tempat, a
       [
         kolom((p) => [...(p.di.length > 0 ? [baris(p.di, false)] : []), ...p.atas.map((isi) => baris(isi, true))]),
         kolom(() => []),
-        kolom((p) => [baris(p.nama, true, true), ...p.bawah.map((isi) => baris(isi, false, true))]),
+        kolom((p) => [baris(p.nama, true, true), ...p.bawah.map((isi) => baris(isi, false, true))], true),
       ],
       { tepi: { sisi: 6 }, tinggi: { 1: RUANG_TANDA }, inden: tempat.inden },
     ),

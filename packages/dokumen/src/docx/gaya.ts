@@ -21,6 +21,9 @@ const JARAK_BARIS = 1.44;
 const JARAK_BARIS_JUDUL = 1.3;
 const JARAK_BARIS_RAPAT = 1.26;
 
+/** Font size in boxes, points. */
+export const HURUF_KOTAK = 9.5;
+
 /** Distance between paragraphs and between the items of a list, points. */
 export const JARAK_PARAGRAF = 5.6;
 export const JARAK_BUTIR = 2.4;
@@ -40,7 +43,6 @@ export const GAYA_KOTAK = 'IsiKotak';
 export const GAYA_ANGKA = 'Angka';
 export const GAYA_NOMOR_BAB = 'NomorBab';
 export const GAYA_NOMOR_LAMPIRAN = 'NomorLampiran';
-export const GAYA_JUDUL_LAMPIRAN = 'TeksJudulLampiran';
 export const GAYA_NOMOR = 'Nomor';
 
 export const getGayaJudul = (tingkat: number): string => `Heading${tingkat}`;
@@ -251,7 +253,7 @@ function listGayaParagraf(): Gaya[] {
       id: GAYA_KOTAK,
       name: 'Isi Kotak',
       basedOn: 'Normal',
-      run: { size: 19 },
+      run: { size: toSetengahTitik(HURUF_KOTAK) },
       paragraph: { spacing: { before: toTwip(2), after: toTwip(2), ...toSpasiBaris(1.4) } },
     },
     {
@@ -375,12 +377,6 @@ export function buildGaya(kolom: KolomDaftar, lebar: number): IStylesOptions {
         name: 'Nomor Lampiran',
         basedOn: 'DefaultParagraphFont',
         run: { color: WARNA.aksen, size: 19, characterSpacing: 15 },
-      },
-      {
-        id: GAYA_JUDUL_LAMPIRAN,
-        name: 'Teks Judul Lampiran',
-        basedOn: 'DefaultParagraphFont',
-        run: { size: 28, allCaps: false },
       },
     ],
   };

@@ -1,20 +1,16 @@
 import { AlignmentType, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import { measureTeks } from '../pdf/metrik-huruf.ts';
 import type { JudulCetak } from './data-cetak.ts';
-import {
-  GAYA_JUDUL_LAMPIRAN,
-  GAYA_NOMOR,
-  GAYA_NOMOR_BAB,
-  GAYA_NOMOR_LAMPIRAN,
-  getGayaJudul,
-  getGayaJudulLepas,
-} from './gaya.ts';
+import { GAYA_NOMOR, GAYA_NOMOR_BAB, GAYA_NOMOR_LAMPIRAN, getGayaJudul, getGayaJudulLepas } from './gaya.ts';
 import { buildTandaLabel } from './medan.ts';
 import { buildRuns } from './runs.ts';
 import { type Awal, getSifatAwal, type Tempat } from './tempat.ts';
 import { toTwip } from './ukuran-docx.ts';
 
 const HURUF_JUDUL = [16, 12.5, 11, 10.5];
+
+/** How the words of an appendix's heading differ from those of a chapter. */
+const SIFAT_LAMPIRAN = { size: 28, allCaps: false } as const;
 
 /** Between a number and its words, em. */
 const CELAH = 0.6;
@@ -28,7 +24,7 @@ export function buildJudul(judul: JudulCetak, tempat: Tempat, awal: Awal, dalamD
   const { rakitan } = tempat;
   const { id, tingkat, nomor, penomoran } = judul;
   const lampiran = penomoran === 'lampiran';
-  const runs = buildRuns(judul.isi, rakitan, tingkat === 1 && lampiran ? { style: GAYA_JUDUL_LAMPIRAN } : {});
+  const runs = buildRuns(judul.isi, rakitan, tingkat === 1 && lampiran ? SIFAT_LAMPIRAN : {});
   const lepas = judul.diDaftarIsi === false && tingkat <= dalamDaftarIsi;
   const label = rakitan.findPenandaLabel(id);
   const wrapLabel = (isi: ParagraphChild[]) => (label === undefined ? isi : rakitan.wrapPenanda(label, isi));

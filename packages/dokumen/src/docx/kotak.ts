@@ -1,12 +1,10 @@
 import { BorderStyle, Paragraph, TextRun } from 'docx';
 import { ISI_KOTAK } from '../pdf/ukuran.ts';
 import type { KotakCetak } from './data-cetak.ts';
-import { GAYA_KOTAK } from './gaya.ts';
+import { GAYA_KOTAK, HURUF_KOTAK } from './gaya.ts';
 import { buildSusunan } from './susunan.ts';
 import { type Anak, type Awal, buildJarak, getSifatAwal, type Susun, type Tempat } from './tempat.ts';
 import { WARNA } from './ukuran-docx.ts';
-
-const HURUF_KOTAK = 9.5;
 
 /** A framed remark: a bar on its left, a soft ground; a warning says that it is one. */
 export function buildKotak(kotak: KotakCetak, tempat: Tempat, awal: Awal, susun: Susun): Anak[] {
