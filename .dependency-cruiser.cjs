@@ -13,6 +13,7 @@ module.exports = {
   forbidden: [
     only('packages/kinerja', [], 'kinerja depends on nothing here'),
     only('packages/berkas', ['packages/kinerja'], 'berkas reads and writes dataset files'),
+    only('packages/basisdata', ['packages/kinerja'], 'basisdata stores; of kinerja only types'),
     only('packages/dokumen', ['packages/kinerja'], 'dokumen builds and writes documents'),
     only('apps/web', ['packages/kinerja', 'packages/berkas', 'packages/dokumen'], 'the pages'),
     only('apps/cli', ['packages/kinerja', 'packages/berkas', 'packages/dokumen', 'apps/web'], 'the command line; serve starts apps/web'),

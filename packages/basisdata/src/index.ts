@@ -1,0 +1,30 @@
+export type {
+  Basisdata,
+  Kueri,
+  Pemulihan,
+  PilihanTransaksi,
+  StatusBasisdata,
+  StatusPotret,
+  Transaksi,
+} from './basisdata.ts';
+export { openBasisdata, type PilihanBasisdata } from './buka.ts';
+export { GalatBasisdata, type KodeGalatBasisdata } from './galat.ts';
+export * from './kueri/berkas.ts';
+export * from './kueri/jejak.ts';
+export * from './kueri/jendela.ts';
+export * from './kueri/pemberitahuan.ts';
+export * from './kueri/peran.ts';
+export * from './kueri/profil-impor.ts';
+export { type HasilPeriksaJejak, verifyJejak } from './kueri/rantai.ts';
+export * from './kueri/rekaman.ts';
+export * from './kueri/ringkasan.ts';
+export * from './kueri/tindakan.ts';
+export * from './kueri/umum.ts';
+export * from './kueri/unit-tahun.ts';
+export * from './kueri/versi-dokumen.ts';
+export { migrate, type StatusMigrasi } from './migrasi/migrasi.ts';
+export { isId, newId } from './nilai/id.ts';
+export { canonicalJson } from './nilai/json.ts';
+export type { KeadaanUnitTahun, LingkupHak, PutusanHak, StatusPeran } from './skema/instansi.ts';
+export type { Skema } from './skema/skema.ts';
+export type { Keyakinan, TingkatKegiatan } from './skema/umum.ts';

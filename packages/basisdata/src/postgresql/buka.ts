@@ -1,0 +1,91 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Kueri } from '../basisdata.ts';
+import { GalatBasisdata } from '../galat.ts';
+import { PENGURAI } from '../nilai/pengurai.ts';
+import { guardDialect } from '../pelindung.ts';
+import { createPlugins } from '../skema/penamaan.ts';
+import type { Skema } from '../skema/skema.ts';
+
+export interface PilihanPostgresql {
+  /** `postgresql://…` of the application's login. */
+  readonly url: string;
+  /** `postgresql://…` of the login that owns the schema; without it `url` does both. */
+  readonly urlPemilik?: string | undefined;
+  /** Connections at most; default 10. */
+  readonly sambungan?: number | undefined;
+  /** How long to wait for a free connection; default 5 s. */
+  readonly tungguSambunganMs?: number | undefined;
+  /** A statement that takes longer is ended; default 30 s. Not for the owner: a migration may take its time. */
+  readonly batasPernyataanMs?: number | undefined;
+  /** A transaction in which nothing happens is ended; default 60 s. */
+  readonly batasDiamMs?: number | undefined;
+  /** Told of every statement. */
+  readonly padaKueri?: ((kueri: Kueri) => void) | undefined;
+}
+
+const TERENDAH = 150_000;
+
+const types = {
+  getTypeParser: ((oid: number, bentuk?: 'text' | 'binary') =>
+    PENGURAI[oid] ?? pg.types.getTypeParser(oid, bentuk as 'text')) as typeof pg.types.getTypeParser,
+};
+
+function createKysely(pilihan: pg.PoolConfig, padaKueri: PilihanPostgresql['padaKueri']): Kysely<Skema> {
+  const pool = new pg.Pool({ application_name: 'akuntabel', types, ...pilihan });
+  // A connection that dies while idle is replaced at the next use; unheard, the event would end the process.
+  pool.on('error', () => {});
+  return new Kysely<Skema>({
+    dialect: guardDialect(new PostgresDialect({ pool })),
+    plugins: createPlugins(),
+    log: (satu) => padaKueri?.({ sql: satu.query.sql, milidetik: satu.queryDurationMillis }),
+  });
+}
+
+/** Kysely over a pool of connections. Nothing is asked of the server but its version. */
+export async function openPostgresql(pilihan: PilihanPostgresql): Promise<Kysely<Skema>> {
+  const db = createKysely(
+    {
+      connectionString: pilihan.url,
+      max: pilihan.sambungan ?? 10,
+      connectionTimeoutMillis: pilihan.tungguSambunganMs ?? 5_000,
+      statement_timeout: pilihan.batasPernyataanMs ?? 30_000,
+      idle_in_transaction_session_timeout: pilihan.batasDiamMs ?? 60_000,
+    },
+    pilihan.padaKueri,
+  );
+  try {
+    const { rows } = await sql<{ nomor: string; versi: string }>`
+      select current_setting('server_version_num') as nomor, current_setting('server_version') as versi`.execute(db);
+    if (Number(rows[0]?.nomor) < TERENDAH) {
+      throw new GalatBasisdata(
+        'versi-terlalu-lama',
+        `Server ini PostgreSQL ${rows[0]?.versi}; Akuntabel memerlukan PostgreSQL 15 atau lebih baru.`,
+      );
+    }
+  } catch (galat) {
+    await db.destroy();
+    throw galat;
+  }
+  return db;
+}
+
+/** A connection of the owner, for as long as `fn` runs. */
+export async function runAsPemilik<Hasil>(
+  pilihan: PilihanPostgresql,
+  fn: (db: Kysely<Skema>) => Promise<Hasil>,
+): Promise<Hasil> {
+  const db = createKysely(
+    {
+      connectionString: pilihan.urlPemilik ?? pilihan.url,
+      max: 1,
+      connectionTimeoutMillis: pilihan.tungguSambunganMs ?? 5_000,
+    },
+    pilihan.padaKueri,
+  );
+  try {
+    return await fn(db);
+  } finally {
+    await db.destroy();
+  }
+}
