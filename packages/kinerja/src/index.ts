@@ -1,3 +1,30 @@
+export {
+  decideTindakan,
+  foldTindakan,
+  type HasilTindakan,
+  type KeadaanObjek,
+  type Langkah,
+  type MasukanTindakan,
+  type TindakanBoleh,
+  type TindakanTercatat,
+} from './alur/fold.ts';
+export {
+  guardUbah,
+  type KeadaanTahun,
+  type KunciTriwulan,
+  type MasukanUbah,
+  type PenolakanUbah,
+} from './alur/guard-ubah.ts';
+export {
+  buildJendelaBaku,
+  decideJendela,
+  type Jendela,
+  type KeadaanJendela,
+  listPengingat,
+  type Pengingat,
+} from './alur/jendela.ts';
+export { type KeadaanDari, MESIN, type NamaMesin, type TindakanDari, toStatusRekomendasi } from './alur/mesin.ts';
+export { needReason, type PerluAlasan } from './alur/perlu-alasan.ts';
 export * from './hasil/hasil-kinerja.ts';
 export { measureKinerja } from './measure-kinerja.ts';
 export { findPejabat } from './organisasi/find-pejabat.ts';
