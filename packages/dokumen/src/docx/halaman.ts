@@ -1,5 +1,4 @@
 import { type Document, type IContext, type IXmlableObject, TextRun, XmlComponent } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 
 /** Page numbers as they are printed ("iv", "12"), by the bookmark that stands on the page. */
 export type NomorHalaman = ReadonlyMap<string, string>;
@@ -26,7 +25,9 @@ export const buildNomorHalaman = (getNomor: () => string): TextRun =>
  * Lays the document out as Word would, in the face that it embeds, and tells where its bookmarks are. A word processor
  * that sets lines a little differently can come to another page; it says so when it updates the fields.
  */
-export function estimateHalaman(berkas: Document): NomorHalaman {
+export async function estimateHalaman(berkas: Document): Promise<NomorHalaman> {
+  // Large, and only for documents that have lists.
+  const { estimatePageNumbersWith } = await import('docx/layout');
   const konteks = { file: berkas, viewWrapper: berkas.Document, stack: [] };
   const isi = berkas.Document.View.Body.prepForXml(konteks);
   if (isi === undefined) return new Map();

@@ -5,7 +5,7 @@ import { buildRuns } from './runs.ts';
 import { type Awal, getSifatAwal, type Tempat } from './tempat.ts';
 import { toTwip, WARNA } from './ukuran-docx.ts';
 
-export const PERATAAN = {
+const PERATAAN = {
   kiri: AlignmentType.LEFT,
   tengah: AlignmentType.CENTER,
   kanan: AlignmentType.RIGHT,

@@ -22,7 +22,7 @@ import { type Anak, type Awal, buildJarak, getSifatAwal, type Susun, type Tempat
 import { toSetengahTitik, toTwip, WARNA } from './ukuran-docx.ts';
 
 const garis = (tebal: number, color: string) => ({ style: BorderStyle.SINGLE, size: tebal, color });
-export const TANPA_GARIS = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const TANPA_GARIS = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 /** Eighths of a point. */
 const TIPIS = garis(4, WARNA.garis);
@@ -78,7 +78,7 @@ function listPetak(tabel: TabelCetak): Petak[][] {
   });
 }
 
-/** Rows that stay on the page of the next row: header, titles of groups, and rows that a cell to be kept whole spans. */
+/** Rows that stay with the next one: header, titles of groups, and rows that a cell to be kept whole spans. */
 function listLekat(tabel: TabelCetak): boolean[] {
   const lekat = new Array<boolean>(tabel.baris).fill(false);
   const akhir = tabel.baris - 1;
@@ -181,7 +181,8 @@ function buildKisi(tabel: TabelCetak, kolom: UkuranKolom, tempat: Tempat, susun:
 /** A table with its caption above it and its source below it. */
 export function buildTabel(tabel: TabelCetak, tempat: Tempat, awal: Awal, susun: Susun): Anak[] {
   const { keterangan, sumber } = tabel;
-  const kisi = buildKisi(tabel, chooseUkuran(tabel), tempat, susun);
+  // Word opens no table without rows.
+  const kisi = tabel.baris > 0 ? [buildKisi(tabel, chooseUkuran(tabel), tempat, susun)] : [];
   const atas = keterangan ? [buildKeteranganTabel({ ...tabel, keterangan }, tempat, awal)] : [];
   const bawah = sumber
     ? [
@@ -196,5 +197,5 @@ export function buildTabel(tabel: TabelCetak, tempat: Tempat, awal: Awal, susun:
     !keterangan && (awal.sesudahTabel || awal.halamanBaru)
       ? [buildJarak(awal.halamanBaru ? 1 : 9, getSifatAwal(awal))]
       : [];
-  return [...sela, ...atas, kisi, ...bawah];
+  return [...sela, ...atas, ...kisi, ...bawah];
 }

@@ -32,8 +32,6 @@ export interface Awal {
   readonly sesudahTabel: boolean;
 }
 
-export const AWAL_BIASA: Awal = { halamanBaru: false, sesudahTabel: false };
-
 export type Anak = Paragraph | Table;
 
 /** Builds blocks that stand inside another block. */

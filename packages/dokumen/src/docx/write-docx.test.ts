@@ -367,6 +367,16 @@ describe('tables', () => {
     assert.ok(listAnak(findAnak(identitas, 'w:tblBorders') as Simpul).every((b) => val(b) === 'none'));
   });
 
+  it('without rows leave their caption only', async () => {
+    const kosong: Tabel = {
+      ...{ jenis: 'tabel', id: 'a', keterangan: [{ jenis: 'teks', teks: 'Kosong' }], kolom: [{ lebar: 1 }] },
+      ...{ kepala: [], badan: [] },
+    };
+    const hasil = await openDocx(tegak(kosong));
+    assert.equal(listTurunan(hasil.isi, 'w:tbl').length, 0);
+    assert.equal(getTampil(hasil.isi), 'Tabel 1\tKosong');
+  });
+
   it('stand apart from each other', async () => {
     const satu = (id: string): Tabel => ({
       jenis: 'tabel',

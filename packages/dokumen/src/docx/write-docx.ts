@@ -14,6 +14,11 @@ import { estimateHalaman } from './halaman.ts';
 import { Rakitan } from './rakitan.ts';
 import { fixPaket } from './tetapkan.ts';
 
+/**
+ * The document as DOCX (ISO/IEC 29500 transitional), to be edited in Word or LibreOffice: real headings, captions and
+ * generated lists as fields with their results, the page numbers estimated. The same document gives the same bytes.
+ * @throws RangeError as numberDokumen does; Error when a picture is no SVG.
+ */
 export async function writeDocx(dokumen: Dokumen): Promise<Uint8Array> {
   const bernomor = numberDokumen(dokumen);
   const data = prepareData(bernomor);
@@ -41,6 +46,6 @@ export async function writeDocx(dokumen: Dokumen): Promise<Uint8Array> {
     ],
     sections: data.bagian.map((bagian) => buildBagian(data, bagian, rakitan, susun)),
   });
-  rakitan.setHalaman(estimateHalaman(berkas));
+  if (daftar.length > 0) rakitan.setHalaman(await estimateHalaman(berkas));
   return fixPaket(await Packer.pack(berkas, 'uint8array'), dokumen.tanggal);
 }

@@ -6,8 +6,8 @@ import type { Baris, Blok, Dokumen, Isi, Run, Sel } from '../model/dokumen.ts';
  */
 
 const KATA =
-  'kinerja sasaran program kegiatan masyarakat pelayanan kecamatan kelurahan penyelenggaraan pemerintahan ketenteraman ' +
-  'ketertiban pemberdayaan akuntabilitas target realisasi capaian anggaran indikator evaluasi dan yang dengan untuk ' +
+  'kinerja sasaran program kegiatan masyarakat pelayanan kecamatan kelurahan penyelenggaraan pemerintahan ' +
+  'ketenteraman ketertiban pemberdayaan akuntabilitas target realisasi capaian anggaran indikator evaluasi dan yang dengan untuk ' +
   'pada dalam meningkatnya kualitas persentase terlaksananya koordinasi pengawasan pembangunan tahun';
 
 /** Numbers below 1 that look as if by chance. */
@@ -62,13 +62,14 @@ function buildTabel(id: string): Blok {
 }
 
 function buildGrafik(id: string): Blok {
-  const tinggi = pilih(120, 320);
+  const ukuran = `400 ${pilih(120, 320)}`;
+  const warna = '<rect width="400" height="400" fill="#9cc3bf"/>';
   return {
     jenis: 'gambar',
     id,
     macam: 'grafik',
     keterangan: isi(`Grafik uji ${id}`),
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 ${tinggi}"><rect width="400" height="${tinggi}" fill="#9cc3bf"/></svg>`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${ukuran}">${warna}</svg>`,
     alt: `Grafik uji ${id}`,
     lebar: 0.8,
   };
@@ -98,7 +99,7 @@ function buildSubbab(bab: number, ke: number): Blok[] {
 
 function buildBab(bab: number): Blok[] {
   const judul: Blok = { jenis: 'judul', id: `b${bab}`, tingkat: 1, penomoran: 'bab', isi: isi(`Bab uji ${bab}`) };
-  return [judul, ...Array.from({ length: 8 }, (_, i) => buildSubbab(bab, i + 1)).flat()];
+  return [judul, ...Array.from({ length: 5 }, (_, i) => buildSubbab(bab, i + 1)).flat()];
 }
 
 export const contohPanjang: Dokumen = {

@@ -40,8 +40,8 @@ const URUTAN: Readonly<Record<string, readonly string[]>> = {
   'w:pBdr': seq('w', SISI),
   'w:sectPr': seq(
     'w',
-    'headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols ' +
-      'formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings',
+    'headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType ' +
+      'cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings',
   ),
   'w:style': seq(
     'w',
