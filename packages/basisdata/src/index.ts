@@ -22,6 +22,7 @@ export * from './kueri/tindakan.ts';
 export * from './kueri/umum.ts';
 export * from './kueri/unit-tahun.ts';
 export * from './kueri/versi-dokumen.ts';
+export { openMasuk, PEMETAAN_MASUK } from './masuk.ts';
 export { migrate, type StatusMigrasi } from './migrasi/migrasi.ts';
 export { isId, newId } from './nilai/id.ts';
 export { canonicalJson } from './nilai/json.ts';

@@ -7,8 +7,8 @@ export interface JadwalPotret {
   /** Writes a snapshot if anything changed since the last one. */
   simpan(): Promise<void>;
   status(): Promise<StatusPotret>;
-  /** No more by the clock; a last one if anything changed. */
-  stop(): Promise<void>;
+  /** No more by the clock; with `terakhir` a last one if anything changed. */
+  stop(terakhir: boolean): Promise<void>;
 }
 
 /** Keeps snapshots of a database in a folder: looks every `jedaMs` whether anything changed. */
@@ -51,9 +51,9 @@ export function startPotret(pglite: PGlite, folder: string, jedaMs: number): Jad
       const potret = await listPotret(folder);
       return { terakhir: potret[0]?.dibuat ?? null, jumlah: potret.length, galat };
     },
-    async stop() {
+    async stop(terakhir) {
       clearInterval(jam);
-      await simpan();
+      await (terakhir ? simpan() : giliran.catch(() => {}));
     },
   };
 }

@@ -15,6 +15,8 @@ export interface PilihanTersemat {
   readonly folder: string;
   /** How often to look whether anything changed since the last snapshot; default 30 s, 0 = only at closing. */
   readonly jedaPotretMs?: number | undefined;
+  /** Whether closing writes a last snapshot; default yes. Tests that throw the folder away do without. */
+  readonly potretSaatTutup?: boolean | undefined;
   /** Told of every statement. */
   readonly padaKueri?: ((kueri: Kueri) => void) | undefined;
 }
@@ -64,7 +66,7 @@ export async function openTersemat(pilihan: PilihanTersemat): Promise<Tersemat> 
       simpanPotret: jadwal.simpan,
       async close() {
         try {
-          await jadwal.stop();
+          await jadwal.stop(pilihan.potretSaatTutup ?? true);
         } finally {
           try {
             await db.destroy();
