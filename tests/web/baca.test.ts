@@ -93,6 +93,9 @@ describe('every page', () => {
     const etag = pertama.headers.get('etag') ?? '';
     const kedua = await fetch(`${situs.alamat}/`, { headers: { 'if-none-match': etag } });
     assert.equal(kedua.status, 304);
+    // Its headers take the place of those the browser has kept with the page.
+    const policy = 'content-security-policy';
+    assert.equal(kedua.headers.get(policy), pertama.headers.get(policy));
     const gaya = /\/gaya\/dokumen\.css\?v=[0-9a-f]+/.exec(await (await fetch(`${situs.alamat}/lkjip`)).text())?.[0];
     assert.match((await fetch(situs.alamat + gaya)).headers.get('cache-control') ?? '', /immutable/);
   });

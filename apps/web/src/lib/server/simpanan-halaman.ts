@@ -41,6 +41,7 @@ const hasEtag = (request: Request, etag: string): boolean =>
 export function createSimpananHalaman() {
   const halaman = new Map<string, Halaman>();
   let bita = 0;
+  let hashKini = '';
 
   function remove(kunci: string): void {
     bita -= halaman.get(kunci)?.bita ?? 0;
@@ -76,7 +77,12 @@ export function createSimpananHalaman() {
 
   /** The page from memory, or rendered, kept and sent. */
   return async (event: RequestEvent, hash: string, render: () => Promise<Response>): Promise<Response> => {
-    const kunci = `${hash} ${event.url.pathname}${event.url.search}`;
+    if (hash !== hashKini) {
+      halaman.clear();
+      bita = 0;
+      hashKini = hash;
+    }
+    const kunci = event.url.pathname + event.url.search;
     const ada = halaman.get(kunci);
     if (ada) {
       halaman.delete(kunci);
@@ -93,7 +99,8 @@ export function createSimpananHalaman() {
     kepala.delete('content-length');
     kepala.set('cache-control', 'no-cache');
     const satu: Halaman = { kepala, etag, isi: new Map([['identity', Promise.resolve(isi)]]), bita: 0 };
-    if (isi.byteLength <= MAKS_SATU) {
+    // The data may have changed while the page was rendered.
+    if (hash === hashKini && isi.byteLength <= MAKS_SATU) {
       halaman.set(kunci, satu);
       grow(kunci, satu, isi.byteLength);
     }
