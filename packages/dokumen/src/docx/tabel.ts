@@ -90,6 +90,9 @@ function listLekat(tabel: TabelCetak): boolean[] {
       else if (s.tinggi > 1 && s.utuh) mark(s.y, s.y + s.tinggi - 1);
     }
   }
+  // Neither the first nor the last row stands alone on a page, unless the page may break inside it.
+  const isUtuh = (y: number) => tabel.badan.every(({ sel }) => sel.every((s) => s.y !== y || s.tinggi > 1 || s.utuh));
+  for (const y of [tabel.barisKepala, akhir - 1]) if (y >= 0 && y < akhir && isUtuh(y)) lekat[y] = true;
   if (tabel.sumber && akhir > 0) lekat[akhir] = true;
   return lekat;
 }

@@ -7,8 +7,8 @@ import type { Baris, Blok, Dokumen, Isi, Run, Sel } from '../model/dokumen.ts';
 
 const KATA =
   'kinerja sasaran program kegiatan masyarakat pelayanan kecamatan kelurahan penyelenggaraan pemerintahan ' +
-  'ketenteraman ketertiban pemberdayaan akuntabilitas target realisasi capaian anggaran indikator evaluasi dan yang dengan untuk ' +
-  'pada dalam meningkatnya kualitas persentase terlaksananya koordinasi pengawasan pembangunan tahun';
+  'ketenteraman ketertiban pemberdayaan akuntabilitas target realisasi capaian anggaran indikator evaluasi dan ' +
+  'yang dengan untuk pada dalam meningkatnya kualitas persentase terlaksananya koordinasi pengawasan pembangunan tahun';
 
 /** Numbers below 1 that look as if by chance. */
 function createUndi(benih: number): () => number {
