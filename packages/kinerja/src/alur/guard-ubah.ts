@@ -134,11 +134,15 @@ function guardPerTriwulan(
 function readRealisasi(isi: IsiRekaman<'realisasi'> | null, tahun: number): PerTriwulan | undefined {
   // Earlier years are history: no quarter of this year speaks for them.
   if (isi === null || isi.tahun !== tahun) return undefined;
-  const { indikator, triwulan, nilai, capaianManual, sumber, catatan } = isi;
+  const { indikator, triwulan, penjelasanTriwulan, nilai, capaianManual, sumber, catatan } = isi;
   return {
     indikator,
     ruas: 'triwulan',
-    triwulan: triwulan ?? EMPAT_KOSONG,
+    // What explains a quarter is handed in and locked with it.
+    triwulan: EMPAT_KOSONG.map((_, ke) => {
+      const satu = [triwulan?.[ke] ?? null, penjelasanTriwulan?.[ke] ?? null];
+      return satu.every((x) => x === null) ? null : satu;
+    }),
     setahun: { nilai, capaianManual, sumber, catatan },
   };
 }

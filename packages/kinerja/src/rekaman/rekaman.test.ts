@@ -368,6 +368,7 @@ describe('parseRekaman', () => {
       nilai: '89.87',
       triwulan: null,
       capaianManual: null,
+      penjelasanTriwulan: null,
       sumber: null,
       catatan: null,
     });

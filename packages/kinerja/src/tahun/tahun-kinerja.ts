@@ -442,6 +442,16 @@ const zCapaianManual = z.strictObject({
   alasan: zTeks.describe('How it was judged; printed beside the figure'),
 });
 
+const zPenjelasanTriwulan = z
+  .strictObject({
+    hambatan: opsional(zTeks).describe('What kept the quarter from its target'),
+    solusi: opsional(zTeks).describe('What was done about it already'),
+    tindakLanjut: opsional(zTeks).describe('What is planned'),
+    penanggungJawab: opsional(zKunci).describe('Post that carries the plan out'),
+    batasWaktu: opsional(zTanggal).describe('Day until which it is to be done'),
+  })
+  .describe('Explanation of one quarter');
+
 export const zRealisasi = z
   .strictObject({
     indikator: zKunci.describe('Indicator id'),
@@ -450,6 +460,9 @@ export const zRealisasi = z
     triwulan: opsional(z.array(zIsian).length(4)).describe('Realisasi per quarter'),
     capaianManual: opsional(zCapaianManual).describe(
       'Used only where the rule of the card cannot be computed, e.g. target 0 with realisasi above 0',
+    ),
+    penjelasanTriwulan: opsional(z.array(opsional(zPenjelasanTriwulan)).length(4)).describe(
+      'Explanation per quarter; asked for when a quarter that misses its target is handed in',
     ),
     sumber: opsional(zTeks).describe('Document or system the value was taken from'),
     catatan: opsional(zTeks).describe('What a reader should know about the value'),
