@@ -12,6 +12,8 @@ import {
   WidthType,
 } from 'docx';
 import type { Isi } from '../model/dokumen.ts';
+import { getTeks } from '../model/telusur.ts';
+import { measureTeks } from '../pdf/metrik-huruf.ts';
 import type { SelCetak, TabelCetak } from './data-cetak.ts';
 import { GAYA_SUMBER, getGayaTabel } from './gaya.ts';
 import { buildKeteranganTabel } from './keterangan.ts';
@@ -78,6 +80,13 @@ function listPetak(tabel: TabelCetak): Petak[][] {
   });
 }
 
+/** Whether a cell of one row takes about four lines at most. */
+function isPendek(sel: SelCetak, { lebarKolom, ukuran }: TabelCetak): boolean {
+  if (!sel.runs) return false;
+  const lebar = lebarKolom.slice(sel.x, sel.x + sel.lebar).reduce((a, b) => a + b, 0) - 2 * ukuran.isiX;
+  return measureTeks(getTeks(sel.runs), sel.tebal) * ukuran.huruf < 3.4 * lebar;
+}
+
 /** Rows that stay with the next one: header, titles of groups, and rows that a cell to be kept whole spans. */
 function listLekat(tabel: TabelCetak): boolean[] {
   const lekat = new Array<boolean>(tabel.baris).fill(false);
@@ -90,9 +99,10 @@ function listLekat(tabel: TabelCetak): boolean[] {
       else if (s.tinggi > 1 && s.utuh) mark(s.y, s.y + s.tinggi - 1);
     }
   }
-  // Neither the first nor the last row stands alone on a page, unless the page may break inside it.
-  const isUtuh = (y: number) => tabel.badan.every(({ sel }) => sel.every((s) => s.y !== y || s.tinggi > 1 || s.utuh));
-  for (const y of [tabel.barisKepala, akhir - 1]) if (y >= 0 && y < akhir && isUtuh(y)) lekat[y] = true;
+  // Neither the first nor the last row stands alone on a page; a high one can.
+  const isRendah = (y: number) =>
+    tabel.badan.every(({ sel }) => sel.every((s) => s.y !== y || s.tinggi > 1 || isPendek(s, tabel)));
+  for (const y of [tabel.barisKepala, akhir - 1]) if (y >= 0 && y < akhir && isRendah(y)) lekat[y] = true;
   if (tabel.sumber && akhir > 0) lekat[akhir] = true;
   return lekat;
 }
