@@ -21,6 +21,8 @@ export interface BasisUji {
 export interface PilihanUji {
   /** Changes the statements of the schema; on PostgreSQL only. */
   readonly ubah?: UbahPernyataan;
+  /** For tests that ask what no query of ours may ask. */
+  readonly bebasKueri?: boolean;
 }
 
 /** Opens an empty migrated database of this kind. */
@@ -100,9 +102,9 @@ export function describeSetiapMesin(
         instansi = await createDuaInstansi(basis.basisdata);
       });
       after(async () => {
-        const temuan = basis?.perekam.temuan ?? [];
+        const temuan = pilihan.bebasKueri ? [] : (basis?.perekam.temuan ?? []);
         await basis?.close();
-        assert.deepEqual(temuan, [], 'statements that break the rules of docs for distributed tables');
+        assert.deepEqual(temuan, [], 'statements that break the rules for distributed tables');
       });
       isi({
         jenis: satu,

@@ -3,7 +3,11 @@ import { toSqlName } from '../skema/penamaan.ts';
 
 const TABEL = Object.keys(TABEL_INSTANSI).map(toSqlName);
 const RUJUKAN = new RegExp(
-  `\\b(?:from|join|update|into|using)\\s+"?(${TABEL.join('|')})"?(?![\\w.])(?:\\s+(?:as\\s+)?"?([a-z_]\\w*)"?)?`,
+  [
+    '\\b(?:from|join|update|into|using)\\s+(?:only\\s+)?(?:"?public"?\\.)?',
+    `"?(${TABEL.join('|')})"?(?![\\w.])`,
+    '(?:\\s+(?:as\\s+)?"?([a-z_]\\w*)"?)?',
+  ].join(''),
   'gi',
 );
 const BUKAN_ALIAS = new Set(
@@ -29,11 +33,11 @@ export function checkKueri(sql: string): readonly string[] {
   }));
   for (const { masuk, tabel, nama } of rujukan) {
     if (masuk) {
-      if (!/\([^)]*"?\binstansi_id\b"?[^)]*\)/.test(sql)) temuan.push(`insert into ${tabel} without instansi_id`);
+      if (!/\binto\b[^(]*\([^)]*\binstansi_id\b/i.test(sql)) temuan.push(`insert into ${tabel} without instansi_id`);
       continue;
     }
     // Only where a single table is in play may the column stand without its table.
-    const depan = rujukan.length === 1 ? `(?:"?${nama}"?\\.)?` : `"?${nama}"?\\.`;
+    const depan = rujukan.filter((satu) => !satu.masuk).length === 1 ? `(?:"?${nama}"?\\.)?` : `"?${nama}"?\\.`;
     const sama = new RegExp(`(?<![\\w."])${depan}"?instansi_id"?\\s*=\\s*(?:\\$\\d+|'|"?\\w+"?\\."?instansi_id)`);
     const kebalikan = new RegExp(`"?\\w+"?\\."?instansi_id"?\\s*=\\s*"?${nama}"?\\."?instansi_id`);
     if (!sama.test(sql) && !kebalikan.test(sql)) temuan.push(`${tabel} without an equality on its instansi_id`);
