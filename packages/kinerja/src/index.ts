@@ -30,6 +30,14 @@ export { measureKinerja } from './measure-kinerja.ts';
 export { findPejabat } from './organisasi/find-pejabat.ts';
 export { rate } from './pengukuran/predikat.ts';
 export { type Pita, SKALA, type Skala } from './pengukuran/skala.ts';
+export { checkCascading, type TemuanCascading } from './perjanjian/check-cascading.ts';
+export {
+  type AngkaBanding,
+  type BandingPerjanjian,
+  type BarisBanding,
+  comparePerjanjian,
+} from './perjanjian/compare-perjanjian.ts';
+export { draftPerjanjian } from './perjanjian/draft-perjanjian.ts';
 export {
   type IsiRekaman,
   isJenisRekaman,

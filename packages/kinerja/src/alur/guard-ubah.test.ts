@@ -57,6 +57,20 @@ describe('realisasi', () => {
     ['turning blanks into none', isi([null, null, null, null]), isi(null), tw1Terkunci, undefined],
     ['moving to another indicator', awal, { ...awal, indikator: 'I2' }, tw1Terkunci, BEKU_1],
     ['moving to an earlier year', awal, { ...awal, tahun: 2023 }, tw1Terkunci, BEKU_1],
+    [
+      'the explanation of a locked quarter',
+      awal,
+      { ...awal, penjelasanTriwulan: [{ hambatan: 'Hujan' }, null, null, null] },
+      tw1Terkunci,
+      ['ALUR.beku', 'penjelasanTriwulan.0', 'bukaKembali'],
+    ],
+    [
+      'the explanation of an open one',
+      awal,
+      { ...awal, penjelasanTriwulan: [null, null, { hambatan: 'Hujan' }, null] },
+      tw1Terkunci,
+      undefined,
+    ],
     ['history', { ...awal, tahun: 2023 }, { ...isi(['9', '9', '9', '9']), tahun: 2023 }, tw1Terkunci, undefined],
     ['the whole year while the fourth is open', isi(null), isi(null, { nilai: '5' }), tw1Terkunci, undefined],
     [

@@ -95,8 +95,8 @@ function refuseTriwulan(
 /** Values of a record per quarter, and with the last quarter what belongs to the year as a whole. */
 interface PerTriwulan {
   readonly indikator: string;
-  readonly ruas: string;
-  readonly triwulan: readonly unknown[];
+  /** By field, four values each. */
+  readonly triwulan: Readonly<Record<string, readonly unknown[]>>;
   readonly setahun: Readonly<Record<string, unknown>>;
 }
 
@@ -116,11 +116,13 @@ function guardPerTriwulan(
   }
   const milik = baru ?? lama;
   if (milik === undefined) return undefined;
-  const { indikator, ruas } = milik;
-  for (const ke of EMPAT_KOSONG.keys()) {
-    if (isSama(lama?.triwulan[ke] ?? null, baru?.triwulan[ke] ?? null)) continue;
-    const tolak = refuseTriwulan(keadaan, ke, indikator, (nama) => `${apa} ${nama}`, [ruas, ke]);
-    if (tolak !== undefined) return tolak;
+  const { indikator } = milik;
+  for (const ruas of Object.keys(milik.triwulan)) {
+    for (const ke of EMPAT_KOSONG.keys()) {
+      if (isSama(lama?.triwulan[ruas]?.[ke] ?? null, baru?.triwulan[ruas]?.[ke] ?? null)) continue;
+      const tolak = refuseTriwulan(keadaan, ke, indikator, (nama) => `${apa} ${nama}`, [ruas, ke]);
+      if (tolak !== undefined) return tolak;
+    }
   }
   const sebutSetahun = (nama: string) => `${apa} setahun, yang ditutup bersama ${nama},`;
   for (const nama of Object.keys(milik.setahun)) {
@@ -137,12 +139,8 @@ function readRealisasi(isi: IsiRekaman<'realisasi'> | null, tahun: number): PerT
   const { indikator, triwulan, penjelasanTriwulan, nilai, capaianManual, sumber, catatan } = isi;
   return {
     indikator,
-    ruas: 'triwulan',
     // What explains a quarter is handed in and locked with it.
-    triwulan: EMPAT_KOSONG.map((_, ke) => {
-      const satu = [triwulan?.[ke] ?? null, penjelasanTriwulan?.[ke] ?? null];
-      return satu.every((x) => x === null) ? null : satu;
-    }),
+    triwulan: { triwulan: triwulan ?? EMPAT_KOSONG, penjelasanTriwulan: penjelasanTriwulan ?? EMPAT_KOSONG },
     setahun: { nilai, capaianManual, sumber, catatan },
   };
 }
@@ -153,7 +151,7 @@ function readRencanaAksi(isi: IsiRekaman<'rencanaAksi'> | null): PerTriwulan | u
   if (isi === null) return undefined;
   // A quarter without anything in it is as good as none.
   const triwulan = isi.triwulan.map((satu) => (isSama(satu, AKSI_KOSONG) ? null : satu));
-  return { indikator: isi.indikator, ruas: 'triwulan', triwulan, setahun: {} };
+  return { indikator: isi.indikator, triwulan: { triwulan }, setahun: {} };
 }
 
 type Kartu = IsiRekaman<'indikator'>;
@@ -264,8 +262,8 @@ const PENJAGA: Penjaga = {
 
 /**
  * Whether a change of a record is held up by a state (ADR 8): undefined when it may be written. Frozen are
- * - the values of a quarter that was handed in (realisasi and its plan), and outside the scope of a partial reopening; with
- *   the fourth quarter what belongs to the whole year; the other quarters of the same record stay open;
+ * - what belongs to a quarter that was handed in (realisasi, its explanation, its plan), and outside the scope of a
+ *   partial reopening; with the fourth what belongs to the whole year; the other quarters of the record stay open;
  * - how an indicator is counted, while a quarter it was measured by is closed;
  * - a Perjanjian Kinerja past draft, and the targets that a signed one takes from the cards;
  * - the report, its texts and the analyses from handing in until it is opened again;

@@ -24,7 +24,7 @@ type BarisKinerja = Perjanjian['kinerja'][number];
 type BarisAnggaran = Perjanjian['anggaran'][number];
 
 /** Index in the list of the agreement in force per first party: perubahan over murni, then the later date. */
-function findBerlaku(perjanjian: readonly Perjanjian[]): ReadonlySet<number> {
+export function findBerlaku(perjanjian: readonly Perjanjian[]): ReadonlySet<number> {
   const terbaik = new Map<string, number>();
   for (const [i, pk] of perjanjian.entries()) {
     const lama = perjanjian[terbaik.get(pk.pihakPertama) ?? -1];
