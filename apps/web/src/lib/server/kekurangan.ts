@@ -34,17 +34,21 @@ function listKinerja(data: UnitTahun): Kekurangan[] {
       add(`Analisis ${satu.nama}`, 'Analisis pada LKjIP hanya memuat kalimat dari angka.', 'analisis');
     return kurang;
   });
-  // A year without a target is one gap, not one gap per indicator.
-  const tahunTanpaTarget = new Map<number, string[]>();
-  for (const { nama, targetRenstra } of kartu) {
-    for (const { tahun: tahunTarget, target } of targetRenstra) {
-      if (isKosong(target)) tahunTanpaTarget.set(tahunTarget, [...(tahunTanpaTarget.get(tahunTarget) ?? []), nama]);
-    }
+  // Years without a target for the same indicators are one gap, not one gap per indicator and year.
+  const tanpaTarget = new Map<string, number[]>();
+  const { mulai, selesai } = tahun.perencanaan.renstra;
+  for (let satu = mulai; satu <= selesai; satu += 1) {
+    const kosong = kartu.filter(({ targetRenstra }) =>
+      targetRenstra.some((baris) => baris.tahun === satu && isKosong(baris.target)),
+    );
+    if (kosong.length === 0) continue;
+    const nama = kosong.length === kartu.length ? 'semua indikator' : kosong.map((baris) => baris.nama).join('; ');
+    tanpaTarget.set(nama, [...(tanpaTarget.get(nama) ?? []), satu]);
   }
-  const target = [...tahunTanpaTarget].map(
-    ([tahunTarget, nama]): Kekurangan => ({
+  const target = [...tanpaTarget].map(
+    ([nama, daftar]): Kekurangan => ({
       kelompok,
-      apa: `Target Renstra ${tahunTarget} untuk ${nama.length === kartu.length ? 'semua indikator' : nama.join('; ')}`,
+      apa: `Target Renstra ${daftar.join(', ')} untuk ${nama}`,
       akibat: 'Kolom tahun itu pada matriks Renstra kosong.',
       berkas: getBerkas(data, 'indikator'),
       href: '/indikator',

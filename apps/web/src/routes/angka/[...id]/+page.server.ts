@@ -16,6 +16,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const rumus = angka.rumus === 'entri' ? undefined : RUMUS[angka.rumus];
   return {
     id: angka.id,
+    kosong: angka.keadaan === 'kosong',
     nilaiPenuh: angka.nilai === null ? null : angka.nilai.replace('.', ','),
     jalan: listJalan(data, angka.id),
     simpul: buildTelusur(data, angka),

@@ -34,7 +34,9 @@ function buildGrafik({ nama, satuan, riwayat, targetRenstra, kini }: HasilIndika
     ...lampau.map((s) => `${s.tahun} target ${s.target.teks}, realisasi ${s.realisasi.teks}, capaian ${s.capaian}`),
     ...nanti.map((s) => `${s.tahun} target ${s.target.teks}`),
   ];
-  return { tahun: [...lampau, ...nanti], alt: `Target dan realisasi ${nama} (${satuan}): ${kata.join('; ')}.` };
+  const tahun = [...lampau, ...nanti];
+  const ada = tahun.some(({ target, realisasi }) => target.nilai !== null || realisasi.nilai !== null);
+  return { ada, tahun, alt: `Target dan realisasi ${nama} (${satuan}): ${kata.join('; ')}.` };
 }
 
 /** The office's own words before the analysis; a text that cannot be read is shown as it was written. */
