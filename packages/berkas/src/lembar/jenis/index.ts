@@ -1,0 +1,19 @@
+import type { JenisLembar } from '../kolom.ts';
+import { ANGGARAN } from './anggaran.ts';
+import { INDIKATOR } from './indikator.ts';
+import { JABATAN, PENUGASAN, UNIT } from './organisasi.ts';
+import type { Pengolah } from './pengolah.ts';
+import { PENGUKURAN } from './pengukuran.ts';
+import { REKOMENDASI } from './rekomendasi.ts';
+
+const PENGOLAH: Readonly<Record<JenisLembar, Pengolah>> = {
+  anggaran: ANGGARAN,
+  pengukuran: PENGUKURAN,
+  indikator: INDIKATOR,
+  unit: UNIT,
+  jabatan: JABATAN,
+  penugasan: PENUGASAN,
+  rekomendasi: REKOMENDASI,
+};
+
+export const getPengolah = (jenis: JenisLembar): Pengolah => PENGOLAH[jenis];
