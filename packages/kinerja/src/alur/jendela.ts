@@ -67,8 +67,8 @@ export interface Pengingat {
 const H_MINUS = [7, 3, 1] as const;
 
 /**
- * Reminders that have fallen due by a day, oldest first: at H-7, H-3 and H-1, none before the window opens and none after
- * it has closed. Whoever sends remembers what was sent, and after a pause sends only the last.
+ * Reminders that have fallen due by a day, oldest first: at H-7, H-3 and H-1, none before the window opens and none
+ * after it has closed. Whoever sends remembers what was sent, and after a pause sends only the last.
  */
 export function listPengingat({ buka, tutup }: Jendela, hariIni: string): Pengingat[] {
   const sisa = countHari(hariIni, tutup);
@@ -79,7 +79,9 @@ export function listPengingat({ buka, tutup }: Jendela, hariIni: string): Pengin
   });
 }
 
-/** Windows of a year where none are set: each quarter is entered in the fifteen days after it, late ones are accepted. */
+/**
+ * Windows of a year where none are set: each quarter is entered in the fifteen days after it, late ones are accepted.
+ */
 export function buildJendelaBaku(tahun: number): Jendela[] {
   return [1, 2, 3, 4].map((ke) => {
     const bulan = `${ke === 4 ? tahun + 1 : tahun}-${String(((ke * 3) % 12) + 1).padStart(2, '0')}`;

@@ -1,6 +1,6 @@
 /*
- * The four state machines of ADR 8, as data. Nothing stores a state: it is what the recorded actions fold to. docs/alur.md
- * is drawn from this file.
+ * The four state machines of ADR 8, as data. Nothing stores a state: it is what the recorded actions fold to.
+ * docs/alur.md is drawn from this file.
  */
 
 /** A state of an object. */

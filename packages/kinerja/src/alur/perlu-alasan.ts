@@ -12,9 +12,9 @@ const MINTA = 'Tulis hambatan dan rencana tindak lanjutnya.';
 const SERATUS = fromBulat(100);
 
 /**
- * Why a quarter cannot be handed in without a reason; undefined when it can. A reason is asked where the value misses the
- * quarter's target in the direction of the card, where it is blank although there is a target, and where the two cannot be
- * compared. A draft is never held up by this, and a value that does not apply carries its reason itself.
+ * Why a quarter cannot be handed in without a reason; undefined when it can. A reason is asked where the value misses
+ * the quarter's target in the direction of the card, where it is blank although there is a target, and where the two
+ * cannot be compared. A draft is never held up by this, and a value that does not apply carries its reason itself.
  */
 export function needReason({ target, realisasi, capaian }: HasilTriwulan): PerluAlasan | undefined {
   if (target.keadaan !== 'terisi' || realisasi.keadaan === 'tidakBerlaku') return undefined;

@@ -33,8 +33,9 @@ const jabatan = (id: string, atasan: string | null, jenis: string, unit: string 
 const kinerja = (nama: string) => [{ nama, satuan: 'Dokumen', target: '12' }];
 
 /**
- * Two indicators with an IKU each, one without; a utama programme per IKU, of which P2 is carried out by a kelurahan too;
- * a programme for the office. Below the camat: a secretary with one subbagian, a kasi for I1, a kasi for nothing, a lurah.
+ * Two indicators with an IKU each, one without; a utama programme per IKU, of which P2 is carried out by a kelurahan
+ * too; a programme for the office. Below the camat: a secretary with one subbagian, a kasi for I1, a kasi for nothing,
+ * a lurah.
  */
 function susun(ubah: Partial<Masukan> = {}): TahunKinerja {
   return createTahun({

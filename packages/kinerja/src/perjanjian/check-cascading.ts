@@ -173,10 +173,10 @@ function checkTanggal(atasan: PerjanjianTerpilih, { pk, indeks }: PerjanjianTerp
 }
 
 /**
- * Where the cascade of the agreements of a version breaks (PermenPANRB 53/2014; PermenPANRB 89/2021): posts without one,
- * a second party who is not the superior, targets and budget that the level below does not carry, budget that two carry,
- * dates out of order. The level below are the posts that promise to the superior; where only pelaksana do, targets and
- * budget end there. Rows without an indicator of the cards are words, and not followed.
+ * Where the cascade of the agreements of a version breaks (PermenPANRB 53/2014; PermenPANRB 89/2021): posts without
+ * one, a second party who is not the superior, targets and budget that the level below does not carry, budget that two
+ * carry, dates out of order. The level below are the posts that promise to the superior; where only pelaksana do,
+ * targets and budget end there. Rows without an indicator of the cards are words, and not followed.
  */
 export function checkCascading(tahun: TahunKinerja, versi: Perjanjian['versi']): TemuanCascading[] {
   const program = listProgram(tahun);

@@ -91,8 +91,8 @@ function bandingBaris<B extends object>(
 }
 
 /**
- * Two agreements side by side, for a change: which rows came, went or differ. A row usually takes its target and its money
- * from the version, so pass the figures of both to see those differ too.
+ * Two agreements side by side, for a change: which rows came, went or differ. A row usually takes its target and its
+ * money from the version, so pass the figures of both to see those differ too.
  */
 export function comparePerjanjian(
   lama: Perjanjian,

@@ -92,8 +92,8 @@ function ringkaskan(program: readonly Simpul[], daun: ReadonlySet<Simpul>): Simp
 
 /**
  * Which leaves of the budget a structural post answers for: those its unit, or a unit below it, carries out; those of
- * programmes that support the indicators it answers for; for a secretariat those of the supporting programmes; and below
- * another structural post those of the superior. Never those that a colleague has promised already.
+ * programmes that support the indicators it answers for; for a secretariat those of the supporting programmes; and
+ * below another structural post those of the superior. Never those that a colleague has promised already.
  */
 function listDaunJabatan(bahan: Bahan, jabatan: Jabatan, atasan: string): ReadonlySet<Simpul> {
   const { tahun, program, peta } = bahan;
@@ -186,12 +186,13 @@ function createId({ perjanjian }: TahunKinerja, jabatan: string, versi: Perjanji
 }
 
 /**
- * A Perjanjian Kinerja for a post, drafted from what the year holds (PermenPANRB 53/2014, Lampiran I: the targets and the
- * budget it promises; PermenPANRB 89/2021: what a post promises follows from its superior). Not dated, and without the
- * reason of a change, which people give. Targets are taken from the cards by version, so none is copied.
+ * A Perjanjian Kinerja for a post, drafted from what the year holds (PermenPANRB 53/2014, Lampiran I: the targets and
+ * the budget it promises; PermenPANRB 89/2021: what a post promises follows from its superior). Not dated, and without
+ * the reason of a change, which people give. Targets are taken from the cards by version, so none is copied.
  * - `pimpinan`: sasaran with their IKU, and all programmes;
  * - `struktural`: the indicators and the kegiatan or sub-kegiatan it answers for (listDaunJabatan);
  * - `fungsional`, `pelaksana`: the outputs of the sub-kegiatan of its superior, as activities.
+ *
  * A change starts from the agreement in force.
  *
  * @returns undefined for an unknown post, the head of region, and a post without a superior to promise to

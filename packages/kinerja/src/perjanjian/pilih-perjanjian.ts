@@ -8,8 +8,8 @@ export interface PerjanjianTerpilih {
 }
 
 /**
- * The agreement of each post as it stood in a version of the year: the last murni; or, after the change of the budget, the
- * one in force, which stays the murni where nothing was changed.
+ * The agreement of each post as it stood in a version of the year: the last murni; or, after the change of the budget,
+ * the one in force, which stays the murni where nothing was changed.
  */
 export function pilihPerjanjian(
   perjanjian: readonly Perjanjian[],

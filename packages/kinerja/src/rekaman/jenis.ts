@@ -375,8 +375,8 @@ export function claimKunci(terpakai: Set<string>, kunci: string): string {
 }
 
 /**
- * The key of a new record. Children name their parent in `isi.induk`. With the keys already taken, a free one: the kinds
- * with `bolehGanda` need that, for the others a taken key means that the thing exists already.
+ * The key of a new record. Children name their parent in `isi.induk`. With the keys already taken, a free one: the
+ * kinds with `bolehGanda` need that, for the others a taken key means that the thing exists already.
  *
  * @example keyOf('subKegiatan', { kode: '7.01.02.2.01.0002', unit: 'KEL-1', … }) // '7.01.02.2.01.0002@KEL-1'
  */

@@ -204,8 +204,9 @@ export function joinTahunKinerja(mentah: readonly RekamanMentah[]): HasilGabung 
 }
 
 /**
- * The unit-year as far as it goes, for pages that work from the first day: what is missing is empty, records that cannot
- * be used are left out, and both are told in `masalah`. measureKinerja and checkTahunKinerja take it as any other.
+ * The unit-year as far as it goes, for pages that work from the first day: what is missing is empty, records that
+ * cannot be used are left out, and both are told in `masalah`. measureKinerja and checkTahunKinerja take it as any
+ * other.
  *
  * @throws RangeError without a usable record `umum`: nobody can say which year and unit it is
  */

@@ -105,10 +105,10 @@ function copyAnggaran({ program, rkt }: TahunKinerja['anggaran']): TahunKinerja[
  * The records of the next year, copied from this one; works from a draft too.
  *
  * Kept: organisation and who still holds a post on 1 January, plan, indicator cards with all their targets, the tree of
- * programmes, the outline with its own texts (to be worked over), measured values and surveys (they are the history that
- * next year is compared with). Emptied: money, and targets and realisasi of programmes; dates of documents. Not copied,
- * because they belong to their year: agreements, action plans, benchmarks, analyses, evaluations, awards, and the steps
- * that the report announced.
+ * programmes, the outline with its own texts (to be worked over), measured values and surveys (they are the history
+ * that next year is compared with). Emptied: money, and targets and realisasi of programmes; dates of documents. Not
+ * copied, because they belong to their year: agreements, action plans, benchmarks, analyses, evaluations, awards, and
+ * the steps that the report announced.
  */
 export function copyTahunBerikut(lama: TahunKinerja): Rekaman[] {
   const tahun = lama.umum.tahun + 1;
