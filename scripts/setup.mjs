@@ -10,6 +10,7 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -19,6 +20,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');
 const stamp = join(modules, '.akuntabel-terpasang');
+const busy = join(root, '.setup-berjalan');
 const windows = process.platform === 'win32';
 const MIN_NODE = 24;
 
@@ -86,6 +88,13 @@ function runNpm(...more) {
   const child = cli
     ? spawn(node, [cli, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
     : spawn('npm', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: windows });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => {
+      child.kill(signal);
+      process.stderr.write('\n  Pemasangan dihentikan; ulangi perintah yang sama untuk melanjutkan.\n');
+      process.exit(130);
+    });
+  }
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => (text += part));
   return new Promise((settle) => {
@@ -115,11 +124,41 @@ const SEBAB = [
   [/ETARGET|E404/, 'registri npm ini tidak memiliki salah satu paket. Periksa pengaturan registri'],
 ];
 
+const MAX_AGE_MS = 15 * 60_000;
+
+/** Two installs in one folder would break each other; one that was killed long ago no longer counts. */
+function checkBusy() {
+  const info = statSync(busy, { throwIfNoEntry: false });
+  if (!info || Date.now() - info.mtimeMs > MAX_AGE_MS) return;
+  const pid = Number(readFileSync(busy, 'utf8'));
+  if (!(pid > 0)) return;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (error.code === 'ESRCH') return;
+  }
+  fail(`pemasangan lain sedang berjalan di folder ini (proses ${pid}). Tunggu sampai selesai, lalu ulangi.`);
+}
+
+/**
+ * npm takes a package that an interrupted install left half unpacked for a whole one. Only a finished install writes
+ * npm's own record of the folder, and ours ends with the file `busy` gone.
+ */
+function removeUnfinished() {
+  const finished = existsSync(join(modules, '.package-lock.json')) && !existsSync(busy);
+  if (finished || !existsSync(modules)) return;
+  const nested = lock.packages.map(([path]) => /^((?:apps|packages)\/[^/]+)$/.exec(path)?.[1]).filter(Boolean);
+  for (const folder of ['', ...nested]) rmSync(join(root, folder, 'node_modules'), { recursive: true, force: true });
+}
+
 async function installPackages() {
   const upToDate = existsSync(stamp) && readFileSync(stamp, 'utf8') === key && listMissing().length === 0;
   if (upToDate) return;
-  // Gone before anything changes: an install that is interrupted must not be taken for a finished one.
+  checkBusy();
+  removeUnfinished();
+  // From here until the end nothing in node_modules can be trusted.
   rmSync(stamp, { force: true });
+  writeFileSync(busy, String(process.pid));
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
   const line = 'Memasang paket dari registri npm (sekali saja, biasanya di bawah satu menit) …';
@@ -139,6 +178,7 @@ async function installPackages() {
     const sebab = SEBAB.find(([pattern]) => pattern.test(run.text))?.[1] ?? 'npm gagal memasang paket';
     fail(`${sebab}, lalu ulangi perintah yang sama.`);
   }
+  rmSync(busy, { force: true });
   const missing = listMissing();
   if (missing.length === 0) writeFileSync(stamp, key);
   else say(`Perhatian: belum terpasang ${missing.join(', ')}; akan dicoba lagi pada kali berikutnya.`);
