@@ -24,7 +24,8 @@ const boleh = (peran: Peran, lingkup: Lingkup, ...tindakan: readonly TindakanHak
   tindakan.map((t) => ({ putusan: 'boleh', peran, penggunaId: null, tindakan: t, lingkup, unit: null }));
 
 const ubah = (...bidang: readonly Bidang[]): TindakanHak[] => bidang.map((b) => `ubah.${b}` as const);
-const alur = (mesin: string, ...macam: readonly string[]): TindakanHak[] => macam.map((m) => `alur.${mesin}.${m}` as const);
+const alur = (mesin: string, ...macam: readonly string[]): TindakanHak[] =>
+  macam.map((m) => `alur.${mesin}.${m}` as const);
 const SEMUA_BIDANG = (Object.keys(BIDANG) as Bidang[]).filter((b) => b !== 'evaluasi');
 
 /** What every government begins with. */
@@ -34,7 +35,7 @@ export const ATURAN_BAWAAN: readonly AturanHak[] = [
 
   ...boleh('perencana', 'unit', 'lihat', 'lihatJejak', 'ekspor', 'impor', ...ubah(...SEMUA_BIDANG)),
   ...boleh('perencana', 'unit', ...alur('perjanjian', 'ajukan', 'gantikan'), ...alur('pengukuran', 'ajukan')),
-  ...boleh('perencana', 'unit', ...alur('laporan', 'ajukan'), ...alur('rekomendasi', 'mulai', 'ajukan')),
+  ...boleh('perencana', 'unit', ...alur('laporan', 'ajukan', 'terbitkan'), ...alur('rekomendasi', 'mulai', 'ajukan')),
 
   ...boleh('pic', 'unit', 'lihat', 'ekspor'),
   ...boleh('pic', 'jabatan', ...ubah('rencanaAksi', 'pengukuran', 'analisis', 'tindakLanjut')),
@@ -42,7 +43,7 @@ export const ATURAN_BAWAAN: readonly AturanHak[] = [
   ...boleh('pimpinan', 'unit', 'lihat', 'lihatJejak', 'ekspor'),
   ...boleh('pimpinan', 'jabatan', ...alur('perjanjian', 'ajukan', 'setujui', 'mintaPerbaikan', 'tandaTangani')),
   ...boleh('pimpinan', 'unit', ...alur('pengukuran', 'mintaPerbaikan')),
-  ...boleh('pimpinan', 'unit', ...alur('laporan', 'mintaPerbaikan', 'finalkan')),
+  ...boleh('pimpinan', 'unit', ...alur('laporan', 'mintaPerbaikan', 'finalkan', 'bukaKembali')),
 
   ...boleh('pelaksana', 'unit', 'lihat'),
   ...boleh('pelaksana', 'jabatan', ...alur('perjanjian', 'ajukan', 'tandaTangani')),
@@ -53,7 +54,11 @@ export const ATURAN_BAWAAN: readonly AturanHak[] = [
   ...boleh('verifikator', 'instansi', ...alur('laporan', 'mintaPerbaikan', 'terbitkan', 'bukaKembali')),
 
   ...boleh('apip', 'instansi', 'lihat', 'lihatJejak', 'ekspor', ...ubah('evaluasi')),
-  ...boleh('apip', 'instansi', ...alur('rekomendasi', 'verifikasi', 'mintaPerbaikan', 'bukaKembali', 'nyatakanTidakDapat')),
+  ...boleh(
+    'apip',
+    'instansi',
+    ...alur('rekomendasi', 'verifikasi', 'mintaPerbaikan', 'bukaKembali', 'nyatakanTidakDapat'),
+  ),
 
   ...boleh('pembaca', 'unit', 'lihat'),
 ];

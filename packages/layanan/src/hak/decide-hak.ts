@@ -67,7 +67,9 @@ export function decideHak(
   if (ditolak) return { boleh: false, sebab: 'ditolak' };
   for (const a of kena) {
     if (a.putusan !== 'boleh') continue;
-    const penugasan = berlaku.find((p) => (a.peran === null || p.peran === a.peran) && isTerjangkau(a.lingkup, p, sasaran));
+    const penugasan = berlaku.find(
+      (p) => (a.peran === null || p.peran === a.peran) && isTerjangkau(a.lingkup, p, sasaran),
+    );
     if (penugasan !== undefined) return { boleh: true, penugasan };
   }
   return { boleh: false, sebab: 'tanpaAturan' };

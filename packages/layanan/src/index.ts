@@ -1,0 +1,17 @@
+export { foldKeadaanTahun, foldObjek } from './alur/keadaan.ts';
+export { lakukanTindakan, type MasukanTindakan } from './alur/lakukan.ts';
+export { ATURAN_BAWAAN, type AturanHak, type Lingkup } from './hak/aturan.ts';
+export { decideHak, type Pemohon, type PutusanHak, type SasaranHak } from './hak/decide-hak.ts';
+export { PERAN, type PenugasanPeran, type Peran } from './hak/peran.ts';
+export { BIDANG, type Bidang, type TindakanHak } from './hak/tindakan.ts';
+export { type Alat, hariIni, type Peristiwa } from './inti/alat.ts';
+export { GalatLayanan, type KodeGalat, type MasalahIsian } from './inti/galat.ts';
+export { isBoleh, type Konteks, runKonteks } from './inti/izin.ts';
+export type { Pelaku } from './inti/pelaku.ts';
+export { BIDANG_REKAMAN } from './rekaman/bidang.ts';
+export { hapusRekaman, type MasukanHapus } from './rekaman/hapus.ts';
+export { riwayatRekaman } from './rekaman/riwayat.ts';
+export { type MasukanSimpan, simpanRekaman } from './rekaman/simpan.ts';
+export { daftarUnitTahun } from './unit-tahun/daftar.ts';
+export { muatUnitTahun, toSasaran, type UnitTahunTermuat } from './unit-tahun/muat.ts';
+export { bukaUnitTahun, type HasilImpor, imporTahunKinerja, salinTahunBerikut } from './unit-tahun/tulis.ts';

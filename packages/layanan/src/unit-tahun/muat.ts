@@ -1,0 +1,115 @@
+import {
+  findUnitTahunByUnit,
+  listRekaman,
+  listTindakanUnitTahun,
+  listUnitTahun,
+  type Rekaman,
+  type Tindakan,
+  type UnitTahun,
+} from '@akuntabel/basisdata';
+import { hashTahunKinerja } from '@akuntabel/berkas';
+import {
+  type HasilKinerja,
+  joinDraf,
+  type MasalahRekaman,
+  measureKinerja,
+  type PetaRekaman,
+  type TahunKinerja,
+} from '@akuntabel/kinerja';
+import type { SasaranHak } from '../hak/decide-hak.ts';
+import { takDitemukan } from '../inti/galat.ts';
+import { type Konteks, requireHak } from '../inti/izin.ts';
+
+/** A unit-year as it stands: its records, the whole they make, its figures. */
+export interface UnitTahunTermuat {
+  readonly unitTahun: UnitTahun;
+  /** The unit and those above it, nearest first. */
+  readonly jalurUnit: readonly string[];
+  readonly rekaman: readonly Rekaman[];
+  readonly tahun: TahunKinerja;
+  readonly hasil: HasilKinerja;
+  /** What keeps it from being whole. */
+  readonly masalah: readonly MasalahRekaman[];
+  readonly peta: PetaRekaman;
+  /** SHA-256 of the data. */
+  readonly hash: string;
+  /** Everything people did to its objects. */
+  readonly tindakan: readonly Tindakan[];
+}
+
+/** The units above a unit, itself first; a circle ends where it closes. */
+export function findJalurUnit(semua: readonly Pick<UnitTahun, 'unit' | 'indukUnit'>[], unit: string): string[] {
+  const induk = new Map(semua.map((u) => [u.unit, u.indukUnit]));
+  const jalur: string[] = [];
+  for (let kini: string | null | undefined = unit; kini != null && !jalur.includes(kini); kini = induk.get(kini)) {
+    jalur.push(kini);
+  }
+  return jalur;
+}
+
+export const toSasaran = (
+  { pelaku }: Konteks,
+  jalurUnit: readonly string[],
+  jabatan: readonly string[] = [],
+): SasaranHak => ({ instansiId: pelaku.instansiId, unit: jalurUnit, jabatan });
+
+/** Finds a unit-year that somebody may see; anything else does not exist. */
+export async function getUnitTahunTerlihat(
+  konteks: Konteks,
+  unit: string,
+  tahun: number,
+): Promise<{ unitTahun: UnitTahun; jalurUnit: string[] }> {
+  const { tx, pelaku } = konteks;
+  const unitTahun = await findUnitTahunByUnit(tx, pelaku.instansiId, unit, tahun);
+  if (unitTahun === undefined) throw takDitemukan();
+  const jalurUnit = findJalurUnit(await listUnitTahun(tx, pelaku.instansiId, { tahun }), unit);
+  requireHak(konteks, 'lihat', toSasaran(konteks, jalurUnit));
+  return { unitTahun, jalurUnit };
+}
+
+type Terukur = Pick<UnitTahunTermuat, 'rekaman' | 'tahun' | 'hasil' | 'masalah' | 'peta' | 'hash'>;
+
+/** Some offices' worth; one measured unit-year is a few hundred kilobytes. */
+const MAKS_TERSIMPAN = 64;
+const tersimpan = new Map<string, { readonly sidik: string; readonly terukur: Terukur }>();
+
+/** Tells one state of the records from another: each write counts a version on, each removal lowers the count. */
+function buildSidik(rekaman: readonly Rekaman[]): string {
+  let versi = 0;
+  let diubah = '';
+  for (const satu of rekaman) {
+    versi += satu.versi;
+    if (satu.diubah > diubah) diubah = satu.diubah;
+  }
+  return `${rekaman.length}/${versi}/${diubah}`;
+}
+
+/** Joins and measures records; kept while they stay the same, so that reading costs one query. */
+export function measureRekaman(unitTahunId: string, rekaman: readonly Rekaman[]): Terukur {
+  const sidik = buildSidik(rekaman);
+  const ada = tersimpan.get(unitTahunId);
+  if (ada?.sidik === sidik) {
+    // Last in, last out.
+    tersimpan.delete(unitTahunId);
+    tersimpan.set(unitTahunId, ada);
+    return ada.terukur;
+  }
+  const { tahun, masalah, peta } = joinDraf(rekaman);
+  const terukur = { rekaman, tahun, hasil: measureKinerja(tahun), masalah, peta, hash: hashTahunKinerja(tahun) };
+  tersimpan.delete(unitTahunId);
+  tersimpan.set(unitTahunId, { sidik, terukur });
+  for (const lama of tersimpan.keys()) {
+    if (tersimpan.size <= MAKS_TERSIMPAN) break;
+    tersimpan.delete(lama);
+  }
+  return terukur;
+}
+
+/** Loads a unit-year that somebody may see. */
+export async function muatUnitTahun(konteks: Konteks, unit: string, tahun: number): Promise<UnitTahunTermuat> {
+  const { tx, pelaku } = konteks;
+  const { unitTahun, jalurUnit } = await getUnitTahunTerlihat(konteks, unit, tahun);
+  const rekaman = await listRekaman(tx, pelaku.instansiId, unitTahun.id);
+  const tindakan = await listTindakanUnitTahun(tx, pelaku.instansiId, unitTahun.id);
+  return { unitTahun, jalurUnit, tindakan, ...measureRekaman(unitTahun.id, rekaman) };
+}
