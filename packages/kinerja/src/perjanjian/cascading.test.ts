@@ -211,6 +211,26 @@ describe('draftPerjanjian', () => {
     );
   });
 
+  it('of the reporting unit as a whole, a post gets only what it answers for', () => {
+    const { organisasi } = susun();
+    const tahun = susun({
+      organisasi: {
+        ...organisasi,
+        jabatan: organisasi.jabatan.map((satu) => (satu.id === 'kasi' ? { ...satu, unit: 'KEC' } : satu)),
+      },
+      indikator: [kartu('I1'), kartu('I2', { penanggungJawab: 'kasi' }), kartu('I3')],
+    });
+    assert.deepEqual(garis(draftPerjanjian(tahun, 'kasi', 'murni') as Perjanjian), ['P2.1.1']);
+  });
+
+  it('the head promises all indicators where none is an IKU', () => {
+    const tahun = susun({ indikator: ['I1', 'I2', 'I3'].map((id) => kartu(id, { iku: false })) });
+    assert.deepEqual(
+      draftPerjanjian(tahun, 'camat', 'murni')?.kinerja.map(({ indikator }) => indikator),
+      ['I2', 'I1', 'I3'],
+    );
+  });
+
   it('a change starts from what is in force; the head adds what has come since', () => {
     const lama = pk('camat', 'wali', ['I1'], [{ kode: 'P1', nilai: '5', keterangan: 'Bagian' }]);
     const kasi = pk('kasi', 'camat', ['I1'], ['P1.1']);
@@ -337,6 +357,27 @@ describe('checkCascading', () => {
       'a share beside the whole is promised twice',
       ganti(pk('kasi-lain', 'camat', ['I2'], ['P2.1.1', { kode: 'P1.2', nilai: '7' }])),
       [['J.anggaran-ganda', 'kasi-lain', 'perjanjian.4.anggaran.1', 'P1.2 Tanpa rincian']],
+    ],
+    [
+      'and the other way round',
+      ganti(
+        pk('kasi', 'camat', ['I1'], ['P1.1', { kode: 'P1.2', nilai: '5' }]),
+        pk('kasi-lain', 'camat', ['I2'], ['P2.1.1', 'P1.2']),
+      ),
+      [['J.anggaran-ganda', 'kasi-lain', 'perjanjian.4.anggaran.1', 'P1.2 Tanpa rincian']],
+    ],
+    [
+      'who promises to itself carries nothing for itself',
+      ganti(pk('camat', 'camat', ['I1', 'I2'], ['P0', 'P1', 'P2']), pk('kasi', 'camat', ['I1'], ['P1.2'])),
+      [
+        ['J.bukan-atasan', 'camat', 'perjanjian.0.pihakKedua', 'Jabatan camat'],
+        ['J.anggaran-lepas', 'camat', 'perjanjian.0.anggaran', 'P1.1 Pelayanan'],
+      ],
+    ],
+    [
+      'of a kegiatan only what the superior promises',
+      ganti(pk('camat', 'wali', ['I1', 'I2'], ['P0', 'P1.1.1', 'P1.2', 'P2']), pk('kasi', 'camat', ['I1'], ['P1.2'])),
+      [['J.anggaran-lepas', 'camat', 'perjanjian.0.anggaran', 'P1.1.1 Loket']],
     ],
     [
       'dated before the superior',

@@ -81,9 +81,7 @@ function listDaunSejawat({ terpilih, peta }: Bahan, jabatan: Jabatan, atasan: st
 /** The fewest lines that reach the wanted leaves and no other, none wider than a kegiatan. */
 function ringkaskan(program: readonly Simpul[], daun: ReadonlySet<Simpul>): Simpul[] {
   return program.flatMap((satu) => {
-    const semua = listDaun(satu);
-    // A line without unit would reach the sub-units' sub-kegiatan too, so those are named one by one.
-    const utuh = semua.every((d) => daun.has(d) && d.unit === null);
+    const utuh = listDaun(satu).every((d) => daun.has(d));
     const programBerisi = satu.induk === null && satu.anak.length > 0;
     if (utuh && !programBerisi) return [satu];
     return satu.anak.length === 0 ? (daun.has(satu) ? [satu] : []) : ringkaskan(satu.anak, daun);
