@@ -74,18 +74,37 @@ async function readStatus({ jenis, db, pemulihan, statusPotret }: Mesin): Promis
  */
 export async function openBasisdata(pilihan: PilihanBasisdata): Promise<Basisdata> {
   const mesin = await openMesin(pilihan);
-  const { jenis, db, withPemilik, simpanPotret } = mesin;
+  const { jenis, db } = mesin;
+  const berjalan = new Set<Promise<unknown>>();
   let tertutup: Promise<void> | undefined;
+
+  /** Keeps count of what runs, so that closing can wait for it and lets nothing new begin. */
+  async function run<Hasil>(fn: () => Promise<Hasil>): Promise<Hasil> {
+    if (tertutup !== undefined) throw new Error('basisdata: it has been closed');
+    const ini = fn();
+    berjalan.add(ini);
+    try {
+      return await ini;
+    } finally {
+      berjalan.delete(ini);
+    }
+  }
+
+  async function close(): Promise<void> {
+    await Promise.allSettled(berjalan);
+    await mesin.close();
+  }
+
   return {
     jenis,
     db,
-    withInstansi: (instansiId, fn, cara) => runTransaksi(db, instansiId, fn, cara),
-    withUmum: (fn, cara) => runTransaksi(db, null, fn, cara),
-    withPemilik,
-    simpanPotret,
-    status: () => readStatus(mesin),
+    withInstansi: (instansiId, fn, cara) => run(() => runTransaksi(db, instansiId, fn, cara)),
+    withUmum: (fn, cara) => run(() => runTransaksi(db, null, fn, cara)),
+    withPemilik: (fn) => run(() => mesin.withPemilik(fn)),
+    simpanPotret: () => run(mesin.simpanPotret),
+    status: () => run(() => readStatus(mesin)),
     close() {
-      tertutup ??= mesin.close();
+      tertutup ??= close();
       return tertutup;
     },
   };

@@ -1,7 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { StatusPotret } from '../basisdata.ts';
 import { readUjungWal } from './pglite.ts';
-import { listPotret, writePotret } from './potret.ts';
+import { listPotret, markSelaras, takeSelaras, writePotret } from './potret.ts';
 
 export interface JadwalPotret {
   /** Writes a snapshot if anything changed since the last one. */
@@ -12,9 +12,10 @@ export interface JadwalPotret {
 }
 
 /** Keeps snapshots of a database in a folder: looks every `jedaMs` whether anything changed. */
-export function startPotret(pglite: PGlite, folder: string, jedaMs: number): JadwalPotret {
-  // How far the log had come in the newest snapshot; unknown after a start, so the first look writes one.
-  let ujungPotret = '';
+export async function startPotret(pglite: PGlite, folder: string, jedaMs: number): Promise<JadwalPotret> {
+  // How far the log had come in the newest snapshot. After an orderly close that is where it is now (a command that
+  // only reads leaves no snapshot behind); otherwise nobody knows, and the first look writes one.
+  let ujungPotret = (await takeSelaras(folder)) ? await readUjungWal(pglite) : '';
   let galat: string | null = null;
   let giliran: Promise<void> = Promise.resolve();
 
@@ -53,7 +54,9 @@ export function startPotret(pglite: PGlite, folder: string, jedaMs: number): Jad
     },
     async stop(terakhir) {
       clearInterval(jam);
-      await (terakhir ? simpan() : giliran.catch(() => {}));
+      if (!terakhir) return await giliran.catch(() => {});
+      await simpan();
+      await markSelaras(folder);
     },
   };
 }

@@ -58,7 +58,7 @@ export async function openTersemat(pilihan: PilihanTersemat): Promise<Tersemat> 
       log: (satu) => pilihan.padaKueri?.({ sql: satu.query.sql, milidetik: satu.queryDurationMillis }),
     });
 
-    const jadwal = startPotret(pglite, letakPotret(folder), pilihan.jedaPotretMs ?? JEDA_POTRET_MS);
+    const jadwal = await startPotret(pglite, letakPotret(folder), pilihan.jedaPotretMs ?? JEDA_POTRET_MS);
     return {
       db,
       pemulihan,
