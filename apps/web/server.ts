@@ -35,8 +35,8 @@ export interface ServerBerjalan {
 }
 
 /**
- * Starts the web pages of a dataset. Throws an Indonesian sentence when the pages were not built, when the dataset
- * does not exist, or when the port is taken.
+ * Starts the web pages of a dataset; one dataset in a process, for the built pages are loaded once. Throws an
+ * Indonesian sentence when the pages were not built, when the dataset does not exist, or when the port is taken.
  */
 export async function startServer(pilihan: PilihanServer): Promise<ServerBerjalan> {
   const dataset = resolve(pilihan.dataset);
