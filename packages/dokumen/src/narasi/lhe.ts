@@ -6,16 +6,20 @@ import { kalimat, paragraf, rangkai, type Sisipan, tulis } from './kalimat.ts';
 export function narrateTindakLanjut(lhe: HasilLhe): Isi {
   const { jumlah, selesai, proses, belum, tidakDapat, persenSelesai } = lhe;
   if (jumlah.nilai === '0') return kalimat`Evaluasi ini tidak memuat rekomendasi`;
-  const ada = (angka: HasilLhe['jumlah'], teks: string): Sisipan[] =>
-    angka.nilai === '0' ? [] : [tulis`${angka} ${teks}`];
-  const rincian = [
-    ...ada(selesai, 'selesai'),
-    ...ada(proses, 'masih dalam proses'),
-    ...ada(belum, 'belum ditindaklanjuti'),
-    ...ada(tidakDapat, 'tidak dapat ditindaklanjuti'),
-  ];
+  const status = [
+    [selesai, 'selesai'],
+    [proses, 'masih dalam proses'],
+    [belum, 'belum ditindaklanjuti'],
+    [tidakDapat, 'tidak dapat ditindaklanjuti'],
+  ] as const;
+  const semua = status.find(([angka]) => angka.nilai === jumlah.nilai);
+  const rincian = status
+    .filter(([angka]) => angka.nilai !== '0')
+    .map(([angka, teks]): Sisipan => tulis`${angka} ${teks}`);
   return paragraf(
-    kalimat`Dari ${jumlah} rekomendasi, ${rangkai(rincian)}`,
+    semua === undefined
+      ? kalimat`Dari ${jumlah} rekomendasi, ${rangkai(rincian)}`
+      : kalimat`Seluruh ${jumlah} rekomendasi ${semua[1]}`,
     kalimat`Tindak lanjut yang selesai mencapai ${persenSelesai}`,
     selesai.nilai === '0' ? kalimat`Suatu rekomendasi baru dinyatakan selesai apabila buktinya dilampirkan` : undefined,
   );
