@@ -2,9 +2,6 @@ export { type HasilBaca, readTahunKinerja } from './baca.ts';
 export { writeFileAtomic } from './berkas.ts';
 export { writeDatasetKosong } from './dataset-kosong.ts';
 export { hashTahunKinerja } from './hash.ts';
-export { formatMasalah, GalatDataset, type Masalah } from './masalah.ts';
-export { buildSkemaJson, formatSkemaJson } from './skema.ts';
-export { type FormatDataset, writeTahunKinerja } from './tulis.ts';
 export { type BacaAngka, parseAngkaIndonesia } from './lembar/angka.ts';
 export { readLembar } from './lembar/baca-lembar.ts';
 export {
@@ -25,3 +22,6 @@ export { normalizeNama } from './lembar/nama.ts';
 export { createProfil, type HasilCocok, matchKolom, type Pemetaan, type Profil } from './lembar/pemetaan.ts';
 export { type HasilTempelan, parseTempelan, type SelTempelan } from './lembar/tempelan.ts';
 export { writeLembar } from './lembar/tulis-lembar.ts';
+export { formatMasalah, GalatDataset, type Masalah } from './masalah.ts';
+export { buildSkemaJson, formatSkemaJson } from './skema.ts';
+export { type FormatDataset, writeTahunKinerja } from './tulis.ts';

@@ -20,6 +20,16 @@ export function formatAngkaSel(nilai: number): string {
 /** Number formats that show a share of one as a percentage. Text in quotes or brackets is not part of the code. */
 const isPersen = (format: string): boolean => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').includes('%');
 
+/** Errors as a file numbers them. */
+const GALAT: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+};
+
 const dua = (n: number): string => String(n).padStart(2, '0');
 
 function toSel(baris: number, kolom: number, sel: CellObject, tahun1904: boolean): Sel | undefined {
@@ -30,7 +40,7 @@ function toSel(baris: number, kolom: number, sel: CellObject, tahun1904: boolean
   }
   switch (sel.t) {
     case 'e':
-      return { ...dasar, teks: sel.w ?? '#N/A', jenis: 'galat' };
+      return { ...dasar, teks: GALAT[Number(sel.v)] ?? '#N/A', jenis: 'galat' };
     case 'b':
       return { ...dasar, teks: sel.v === true ? 'ya' : 'tidak', jenis: 'logika' };
     case 'n': {
