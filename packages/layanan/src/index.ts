@@ -1,4 +1,4 @@
-export { foldKeadaanTahun, foldObjek } from './alur/keadaan.ts';
+export { foldKeadaanTahun, foldObjek, type ObjekTermuat } from './alur/keadaan.ts';
 export { lakukanTindakan, type MasukanTindakan } from './alur/lakukan.ts';
 export { ATURAN_BAWAAN, type AturanHak, type Lingkup } from './hak/aturan.ts';
 export { decideHak, type Pemohon, type PutusanHak, type SasaranHak } from './hak/decide-hak.ts';

@@ -1,7 +1,6 @@
 import { appendTindakan, insertVersiDokumen, lockUnitTahun, newId, updateRekaman } from '@akuntabel/basisdata';
 import {
   decideTindakan,
-  type KeadaanObjek,
   MESIN,
   type NamaMesin,
   needReason,
@@ -16,7 +15,7 @@ import { type Konteks, requireHak, runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
 import { muatUnitTahun, toSasaran, type UnitTahunTermuat } from '../unit-tahun/muat.ts';
 import { refreshRingkasan } from '../unit-tahun/ringkas.ts';
-import { foldObjek } from './keadaan.ts';
+import { foldObjek, type ObjekTermuat } from './keadaan.ts';
 
 export interface MasukanTindakan {
   readonly unit: string;
@@ -79,7 +78,7 @@ function checkIsi(
 }
 
 /** Records what somebody does to an object, and what follows from it, in one transaction. */
-export async function lakukanTindakan(alat: Alat, pelaku: Pelaku, masukan: MasukanTindakan): Promise<KeadaanObjek> {
+export async function lakukanTindakan(alat: Alat, pelaku: Pelaku, masukan: MasukanTindakan): Promise<ObjekTermuat> {
   return await runKonteks(alat, pelaku, async (konteks) => {
     const { tx } = konteks;
     const { mesin, objek, tindakan } = masukan;
@@ -90,7 +89,7 @@ export async function lakukanTindakan(alat: Alat, pelaku: Pelaku, masukan: Masuk
     const penugasan = requireHak(konteks, `alur.${mesin}.${tindakan}`, sasaran);
     await lockUnitTahun(tx, pelaku.instansiId, unitTahun.id);
     const kini = foldObjek(termuat.tindakan, mesin, objek);
-    if (kini.riwayat.length !== masukan.sesudah) {
+    if (kini.banyak !== masukan.sesudah) {
       throw new GalatLayanan(
         'bentrok',
         `Status sudah berubah menjadi «${kini.label}» sejak Anda membuka halaman ini.`,

@@ -1,16 +1,19 @@
-import { insertUnitTahun, lockUnitTahun, replaceRekaman, type UnitTahun } from '@akuntabel/basisdata';
+import { appendTindakan, insertUnitTahun, lockUnitTahun, replaceRekaman, type UnitTahun } from '@akuntabel/basisdata';
 import {
   checkTahunKinerja,
   copyTahunBerikut,
   emptyTahunKinerja,
+  MESIN,
+  type Perjanjian,
   type RekamanMentah,
   splitTahunKinerja,
   type TahunBaru,
   type TahunKinerja,
 } from '@akuntabel/kinerja';
-import { foldKeadaanTahun } from '../alur/keadaan.ts';
+import { IMPOR } from '../alur/keadaan.ts';
+import type { PenugasanPeran } from '../hak/peran.ts';
 import type { Alat } from '../inti/alat.ts';
-import { catatJejak } from '../inti/catat-jejak.ts';
+import { catatJejak, sebutJabatan } from '../inti/catat-jejak.ts';
 import { GalatLayanan } from '../inti/galat.ts';
 import { type Konteks, requireHak, runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
@@ -77,6 +80,7 @@ async function tambah(
     throw new GalatLayanan('bentrok', `${milik.nama} tahun ${milik.tahun} sudah ada.`);
   }
   await replaceRekaman(tx, pelaku.instansiId, unitTahun.id, rekaman, dibuat);
+  if (macam === 'impor') await recordKeadaanImpor(konteks, penugasan, unitTahun, rekaman);
   await catatJejak(konteks, penugasan, [
     {
       macam,
@@ -90,6 +94,48 @@ async function tambah(
   ]);
   await refreshRingkasan(konteks, unitTahun);
   return unitTahun;
+}
+
+/** Where the objects of an imported year stand: what carries a date has been signed, a recommendation has its status. */
+async function recordKeadaanImpor(
+  { alat, tx, pelaku }: Konteks,
+  penugasan: PenugasanPeran,
+  unitTahun: UnitTahun,
+  rekaman: readonly RekamanMentah[],
+): Promise<void> {
+  const perjanjian = rekaman
+    .filter((r) => r.jenis === 'perjanjian')
+    .map((r) => ({ kunci: r.kunci, isi: r.isi as Perjanjian }));
+  const objek = [
+    ...perjanjian
+      .filter(({ isi }) => isi.tanggal !== null)
+      .map(({ kunci, isi }) => {
+        const diganti = perjanjian.some(
+          ({ isi: lain }) =>
+            lain.pihakPertama === isi.pihakPertama && lain.versi === 'perubahan' && lain.tanggal !== null,
+        );
+        const awal = isi.versi === 'murni' && diganti ? 'digantikan' : 'ditandatangani';
+        return { alur: 'perjanjian', objek: kunci, awal };
+      }),
+    ...rekaman
+      .filter((r) => r.jenis === 'rekomendasi')
+      .map((r) => ({ alur: 'rekomendasi', objek: r.kunci, awal: (r.isi as { status: string }).status }))
+      .filter(({ awal }) => awal !== MESIN.rekomendasi.awal),
+  ];
+  for (const { awal, ...satu } of objek) {
+    await appendTindakan(tx, pelaku.instansiId, {
+      ...satu,
+      unitTahunId: unitTahun.id,
+      macam: IMPOR,
+      penggunaId: pelaku.penggunaId,
+      namaPelaku: pelaku.nama,
+      jabatan: sebutJabatan(penugasan),
+      pada: alat.kini().toISOString(),
+      alasan: null,
+      muatan: { awal },
+      sesudah: 0,
+    });
+  }
 }
 
 export interface HasilImpor {
@@ -141,14 +187,14 @@ async function ganti(
   const termuat = await muatUnitTahun(konteks, unit, tahun);
   const { unitTahun } = termuat;
   const penugasan = requireHak(konteks, 'impor', toSasaran(konteks, termuat.jalurUnit));
-  const { pengukuran, perjanjian, laporan } = foldKeadaanTahun(termuat);
-  const tertutup = [...Object.values(pengukuran), ...Object.values(perjanjian), laporan].filter(
-    (k) => k !== null && k !== undefined && k.keadaan !== 'draf',
+  // What came in closed with an earlier import may come in again; what people closed here may not be replaced.
+  const tertutup = new Set(
+    termuat.tindakan.filter(({ macam }) => macam !== IMPOR).map(({ alur, objek }) => `${alur}/${objek}`),
   );
-  if (tertutup.length > 0) {
+  if (tertutup.size > 0) {
     throw new GalatLayanan(
       'keadaan',
-      `Data tahun ini tidak dapat diganti seluruhnya, karena ${tertutup.length} bagian sudah diajukan, ditandatangani, atau dikunci. Ubah bagian yang masih terbuka satu per satu.`,
+      `Data tahun ini tidak dapat diganti seluruhnya, karena ${tertutup.size} bagian sudah diajukan, ditandatangani, atau dikunci. Ubah bagian yang masih terbuka satu per satu.`,
     );
   }
   await lockUnitTahun(tx, pelaku.instansiId, unitTahun.id);
