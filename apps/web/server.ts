@@ -7,7 +7,7 @@ import compression from 'compression';
 const HANDLER = new URL('./build/handler.js', import.meta.url);
 const SHUTDOWN_MS = 5000;
 
-/** On every answer, also of files and errors. Not the policy of a page: a 304 would put it in the place of the page's. */
+/** On every answer, also of files and errors. No content policy: on a 304 it would take the place of the page's own. */
 const KEPALA: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',

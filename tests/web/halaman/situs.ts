@@ -35,16 +35,18 @@ export class Situs {
 
   /** Words of the link, button or summary that has the focus. The scripts are text: they run in the page. */
   namaFokus(): Promise<string> {
-    return this.page.evaluate<string>(
-      `((satu) => satu.matches('a, button, summary') ? satu.textContent.replace(/\\s+/g, ' ').trim() : '')(document.activeElement)`,
-    );
+    return this.page.evaluate<string>(`(() => {
+      const satu = document.activeElement;
+      return satu.matches('a, button, summary') ? satu.textContent.replace(/\\s+/g, ' ').trim() : '';
+    })()`);
   }
 
   /** Width of the ring around what has the focus, pixels. */
   tebalFokus(): Promise<number> {
-    return this.page.evaluate<number>(
-      `((gaya) => gaya.outlineStyle === 'none' ? 0 : parseFloat(gaya.outlineWidth))(getComputedStyle(document.activeElement))`,
-    );
+    return this.page.evaluate<number>(`(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
+      return outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
+    })()`);
   }
 }
 

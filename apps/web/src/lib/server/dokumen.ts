@@ -24,7 +24,8 @@ type Daftar = Extract<Blok, { jenis: 'daftarOtomatis' }>;
 /** A generated list under its heading: folded away, for on a page it is a help and not a chapter. */
 function renderDaftar(judul: Judul, daftar: Daftar): string {
   if (daftar.macam === 'isi' || !daftar.entri?.length) return '';
-  return `<details class="daftar"><summary>${renderIsi(judul.isi)} (${daftar.entri.length})</summary>${renderBlok(daftar)}</details>`;
+  const nama = `${renderIsi(judul.isi)} (${daftar.entri.length})`;
+  return `<details class="daftar"><summary>${nama}</summary>${renderBlok(daftar)}</details>`;
 }
 
 /**

@@ -4,7 +4,8 @@ import { findNamaJabatan } from './nama.ts';
 import { listPemakaiEntri } from './pemakai.ts';
 
 /*
- * Entries of a dataset in words: `anggaran.program[2].anggaran.murni` is "Pagu murni" of "Program …" in anggaran.yaml.
+ * Entries of a dataset in words: `anggaran.program[2].anggaran.murni` is "Pagu murni" of "Program …", filled in in
+ * anggaran.yaml.
  */
 
 type Ruas = string | number;

@@ -147,8 +147,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     },
     pembanding: indikator.pembanding.map((satu) => ({
       id: satu.id,
-      nama: satu.nama,
-      tahun: satu.tahun,
+      nama: satu.tahun === null ? satu.nama : `${satu.nama} ${satu.tahun}`,
       skalaAsal: satu.skalaAsal,
       konversi: satu.konversi !== null && satu.konversi !== 'sama',
       asal: showAngka(satu.nilaiAsal),
