@@ -81,17 +81,25 @@ interface PilihanTulis {
 export async function writeDokumen(dokumen: Dokumen, pilihan: PilihanTulis): Promise<void> {
   const { numberDokumen, writeDocx, writeHtml, writePdf } = await import('@akuntabel/dokumen');
   const { writeFileAtomic } = await import('@akuntabel/berkas');
+  const batal = new AbortController();
   const penulis: Record<FormatDokumen, (bernomor: Dokumen) => Promise<Uint8Array | string>> = {
-    pdf: (bernomor) => writePdf(bernomor),
+    pdf: (bernomor) => writePdf(bernomor, { signal: batal.signal }),
     docx: (bernomor) => writeDocx(bernomor),
     html: async (bernomor) => writeHtml(bernomor),
   };
   const bernomor = numberDokumen(dokumen);
-  const hasil: { path: string; isi: Uint8Array | string }[] = [];
-  for (const format of pilihan.format) {
-    pilihan.kemajuan(`Menulis ${format.toUpperCase()}`);
-    hasil.push({ path: join(pilihan.folder, `${pilihan.nama}.${format}`), isi: await penulis[format](bernomor) });
-  }
+  pilihan.kemajuan(`Menulis ${pilihan.format.map((format) => format.toUpperCase()).join(', ')} …`);
+  const tulis = async (format: FormatDokumen) => {
+    const isi = await penulis[format](bernomor);
+    pilihan.kemajuan(`${format.toUpperCase()} selesai`);
+    return { path: join(pilihan.folder, `${pilihan.nama}.${format}`), isi };
+  };
+  // The PDF is made by a process of its own: started first, it is ready when the others are.
+  const urut = [...pilihan.format].sort((a, b) => Number(b === 'pdf') - Number(a === 'pdf'));
+  const hasil = await Promise.all(urut.map(tulis)).catch((galat: unknown) => {
+    batal.abort();
+    throw galat;
+  });
   await withoutInterruption(async () => {
     await mkdir(pilihan.folder, { recursive: true });
     for (const { path, isi } of hasil) {

@@ -70,6 +70,6 @@ export function createKemajuan(terminal: Terminal, langkah: number): (teks: stri
   let ke = 0;
   return (teks) => {
     ke = Math.min(ke + 1, langkah);
-    terminal.progress(`[${ke}/${langkah}] ${teks} …`);
+    terminal.progress(`[${ke}/${langkah}] ${teks}`);
   };
 }

@@ -176,10 +176,10 @@ describe('a terminal', { skip: !linux || spawnSync('script', ['--version']).stat
     const env = { TUJUAN: join(folder, 'kemajuan') };
     const terminal = await onTerminal(perintah, env);
     assert.equal(terminal.kode, 0, terminal.out);
-    assert.ok(terminal.out.includes(`[1/3] Membaca dan memeriksa dataset …\r${ESC}[K`));
+    assert.ok(terminal.out.includes(`[1/4] Membaca dan memeriksa dataset …\r${ESC}[K`));
     const pipa = await runBash(perintah, env);
-    assert.match(pipa.err, /^\[1\/3\] Membaca dan memeriksa dataset …\n/);
-    assert.match(pipa.err, /\n\[3\/3\] Menulis HTML …\n$/);
+    assert.match(pipa.err, /^\[1\/4\] Membaca dan memeriksa dataset …\n/);
+    assert.match(pipa.err, /\n\[3\/4\] Menulis HTML …\n\[4\/4\] HTML selesai\n$/);
     assert.ok(!pipa.err.includes('\r') && !pipa.err.includes(ESC));
   });
 

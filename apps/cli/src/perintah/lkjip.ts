@@ -38,8 +38,8 @@ export function addLkjip(program: Command, { terminal }: Lingkungan): void {
     .action(async (dataset: string, pilihan: Pilihan) => {
       const format = parseFormat(pilihan.format);
       const draf = pilihan.draf === true;
-      const kemajuan = createKemajuan(terminal, format.length + 2);
-      kemajuan('Membaca dan memeriksa dataset');
+      const kemajuan = createKemajuan(terminal, format.length + 3);
+      kemajuan('Membaca dan memeriksa dataset …');
       const { tahun, hash } = await readUntukPerintah(dataset, terminal);
       const galat = (await checkLaporan(dataset, tahun)).filter(({ tingkat }) => tingkat === 'galat');
       if (galat.length > 0) {
@@ -47,7 +47,7 @@ export function addLkjip(program: Command, { terminal }: Lingkungan): void {
         throw new GalatDataset(dataset, galat);
       }
       await checkTujuan(pilihan.out);
-      kemajuan('Menghitung dan menyusun laporan');
+      kemajuan('Menghitung dan menyusun laporan …');
       const { measureKinerja } = await import('@akuntabel/kinerja');
       const { buildLkjip } = await import('@akuntabel/dokumen');
       const dokumen = buildLkjip(tahun, measureKinerja(tahun), { draf, hash });

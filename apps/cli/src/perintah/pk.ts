@@ -42,13 +42,13 @@ export function addPk(program: Command, { terminal }: Lingkungan): void {
     .action(async (dataset: string, pilihan: Pilihan) => {
       const format = parseFormat(pilihan.format);
       const draf = pilihan.draf === true;
-      const kemajuan = createKemajuan(terminal, format.length + 2);
-      kemajuan('Membaca dan memeriksa dataset');
+      const kemajuan = createKemajuan(terminal, format.length + 3);
+      kemajuan('Membaca dan memeriksa dataset …');
       const { tahun, hash } = await readUntukPerintah(dataset, terminal);
       const pihak = pilihan.pihak === undefined ? undefined : getPihak(tahun, pilihan.pihak);
       if (tahun.perjanjian.length === 0) throw new GalatMasukan('dataset ini belum memuat Perjanjian Kinerja.');
       await checkTujuan(pilihan.out);
-      kemajuan('Menyusun Perjanjian Kinerja');
+      kemajuan('Menyusun Perjanjian Kinerja …');
       const { measureKinerja } = await import('@akuntabel/kinerja');
       const { buildPerjanjianKinerja } = await import('@akuntabel/dokumen');
       const dokumen = buildPerjanjianKinerja(tahun, measureKinerja(tahun), { draf, hash, ...(pihak ? { pihak } : {}) });
