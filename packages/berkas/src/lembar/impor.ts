@@ -68,6 +68,9 @@ function readSel(kisi: Kisi, baris: number, kolom: Kolom, letak: readonly number
   return { ...satu, jenis: 'teks', teks: isi.map(({ teks }) => teks).join(kolom.isi === 'kode' ? '.' : ' ') };
 }
 
+/** Columns whose contents are no free text. */
+const isBernilai = ({ isi }: Kolom): boolean => !['nama', 'teks', 'daftar', 'kode'].includes(isi);
+
 interface Terbaca {
   readonly baris: BarisBaca[];
   readonly diabaikan: { nomorBaris: number; isi: string; alasan: string }[];
@@ -96,10 +99,15 @@ function readBaris(
     ]),
   );
   const hasil: Terbaca = { baris: [], diabaikan: [], tertulis: new Map() };
+  // Whether the table may be over: a total or a blank row stood here, and signatures may follow.
+  let usai = false;
   for (let b = pemetaan.barisData; b < kisi.baris; b++) {
     const nomorBaris = b + 1;
     const semua = Array.from({ length: kisi.kolom }, (_, k) => kisi.get(b, k)).filter((sel) => sel !== undefined);
-    if (semua.length === 0) continue;
+    if (semua.length === 0) {
+      usai = true;
+      continue;
+    }
     const abaikan = (alasan: string) => hasil.diabaikan.push({ nomorBaris, isi: ringkas(semua), alasan });
     const sel = new Map(kolom.map((satu) => [satu.kunci, readSel(kisi, b, satu, pemetaan.kolom[satu.kunci] ?? [])]));
     const terisi = kolom.filter(({ kunci }) => sel.get(kunci) !== undefined);
@@ -131,6 +139,7 @@ function readBaris(
         if ('nilai' in nilai && nilai.nilai !== null) hasil.tertulis.set(satu.kunci, nilai.nilai);
       }
       abaikan('baris jumlah; dihitung sendiri dari rinciannya');
+      usai = true;
       continue;
     }
     const baris: BarisBaca = { nomorBaris, isi: {}, masalah: [] };
@@ -151,6 +160,12 @@ function readBaris(
         });
       }
     }
+    const terbaca = kolom.some((satu) => isBernilai(satu) && baris.isi[satu.kunci] != null);
+    if (usai && tanpaKunci && !terbaca) {
+      abaikan('di bawah tabel: tanpa kunci dan tanpa angka');
+      continue;
+    }
+    usai = false;
     hasil.baris.push(baris);
   }
   return hasil;
@@ -204,7 +219,7 @@ function compareBaris(pengolah: Pengolah, tahun: TahunKinerja, kolom: readonly K
       if (!k.wajib || satu.isi[k.kunci] != null) continue;
       if (sebelum !== undefined && satu.isi[k.kunci] === undefined) continue;
       // The cell had something that could not be read: that is said already.
-      if (satu.masalah.some((lain) => isGalat(lain) && lain.kolom.startsWith(`${k.judul} (`))) continue;
+      if (satu.masalah.some((lain) => isGalat(lain) && `${lain.kolom} (`.startsWith(`${k.judul} (`))) continue;
       masalah.push({
         kolom: k.judul,
         tertulis: null,

@@ -261,7 +261,7 @@ export const PENGUKURAN: Pengolah = {
         olahTriwulan(satu, konteks);
       } else if (isi['indikator'] != null || isi['nama'] != null) {
         masalah.push({
-          kolom: isi['indikator'] == null ? 'Indikator' : 'Kode indikator',
+          kolom: 'Kode indikator',
           tertulis: isi['indikator'] ?? isi['nama'] ?? null,
           seharusnya: `kode atau nama persis indikator yang ada: ${tahun.indikator.map(({ id }) => id).join(', ')}`,
           perbaikan: 'samakan dengan kartu indikator, atau tambahkan kartunya dulu',
