@@ -1,5 +1,5 @@
 /** Level of a code in the budget: what stands above a programme only sums, an account is a detail of a sub-kegiatan. */
-export type TingkatKode = 'urusan' | 'bidang' | 'program' | 'kegiatan' | 'subKegiatan' | 'rekening';
+type TingkatKode = 'urusan' | 'bidang' | 'program' | 'kegiatan' | 'subKegiatan' | 'rekening';
 
 export type BacaKode =
   | {

@@ -1,5 +1,5 @@
 /** What a cell of a column holds. */
-export type IsiKolom =
+type IsiKolom =
   | 'kode'
   | 'kunci'
   | 'nama'

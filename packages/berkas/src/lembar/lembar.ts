@@ -4,7 +4,7 @@
  */
 
 /** What a cell was in the file: the same text means another thing as typed text than as a number. */
-export type JenisSel = 'teks' | 'angka' | 'tanggal' | 'logika' | 'galat';
+type JenisSel = 'teks' | 'angka' | 'tanggal' | 'logika' | 'galat';
 
 /** A cell that is not empty. */
 export interface Sel {

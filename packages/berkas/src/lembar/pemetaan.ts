@@ -25,7 +25,7 @@ export interface Profil {
 }
 
 /** How a column was found. */
-export type AsalCocok = 'profil' | 'tepat' | 'mirip';
+type AsalCocok = 'profil' | 'tepat' | 'mirip';
 
 export interface HasilCocok {
   readonly pemetaan: Pemetaan;

@@ -72,12 +72,30 @@ function formatKolom({ isi }: Kolom): string | undefined {
   return ['kode', 'kunci', 'nip', 'nama', 'unit', 'jabatan'].includes(isi) ? '@' : undefined;
 }
 
+const TINGGI_KEPALA = 32;
+const TINGGI_BARIS = 13.5;
+/** Excel allows no more. */
+const TINGGI_MAKS = 409;
+
+/** Height at which wrapped text is seen whole; not every program sizes rows by itself. */
+function measureBaris(kolom: readonly Kolom[], baris: readonly CellValue[]): number {
+  const banyak = kolom.map(({ isi }, k) => {
+    const teks = baris[k];
+    if (typeof teks !== 'string' || !isTerlipat(isi)) return 1;
+    const muat = LEBAR[isi] * 0.9;
+    return teks.split('\n').reduce((jumlah, satu) => jumlah + Math.max(1, Math.ceil(satu.length / muat)), 0);
+  });
+  return Math.min(TINGGI_MAKS, Math.max(1, ...banyak) * TINGGI_BARIS);
+}
+
+const isTerlipat = (isi: Kolom['isi']): boolean => ['nama', 'teks', 'daftar'].includes(isi);
+
 const GARIS = { style: 'thin', color: { rgb: 'C9D4D9' } } as const;
 const BINGKAI = { top: GARIS, bottom: GARIS, left: GARIS, right: GARIS };
 
 const gayaIsi = (kolom: Kolom, format: string | undefined, tebal: boolean, kunciKepala: boolean): CellStyle => ({
   font: { name: HURUF, size: UKURAN, bold: tebal },
-  alignment: { vertical: 'top', wrapText: ['nama', 'teks', 'daftar'].includes(kolom.isi) },
+  alignment: { vertical: 'top', wrapText: isTerlipat(kolom.isi) },
   border: BINGKAI,
   ...(format === undefined ? {} : { numFmt: format }),
   ...(kunciKepala ? { protection: { locked: false } } : {}),
@@ -205,7 +223,7 @@ export async function writeLembar(
     rows,
     cells,
     columns: kolom.map((satu) => ({ width: LEBAR[satu.isi], style: gayaKolom(satu, kunciKepala) })),
-    rowDefs: new Map([[0, { height: 32 }]]),
+    rowDefs: new Map(rows.map((baris, r) => [r, { height: r === 0 ? TINGGI_KEPALA : measureBaris(kolom, baris) }])),
     freezePane: { rows: 1, columns: Math.min(kolom.length - 1, jenis === 'anggaran' ? 2 : 1) },
     dataValidations: kolom.flatMap((satu, k) => buildValidasi(satu, k, rows.length, tahun)),
     ...(kunciKepala
