@@ -1,5 +1,11 @@
 export { foldKeadaanTahun, foldObjek, type ObjekTermuat } from './alur/keadaan.ts';
 export { lakukanTindakan, type MasukanTindakan } from './alur/lakukan.ts';
+export { type Beranda, berandaPelaku, type Cuplikan } from './beranda/beranda.ts';
+export { cari, type HasilCari, type Temuan } from './beranda/cari.ts';
+export type { BelumLengkap, KemajuanUnit, Melenceng } from './beranda/kemajuan.ts';
+export type { PenandaCari } from './beranda/kueri.ts';
+export { buildTautan, buildTautanObjek } from './beranda/tautan.ts';
+export type { Menunggu, Tenggat } from './beranda/tugas.ts';
 export { ATURAN_BAWAAN, type AturanHak, type Lingkup } from './hak/aturan.ts';
 export { decideHak, type Pemohon, type PutusanHak, type SasaranHak } from './hak/decide-hak.ts';
 export { PERAN, type PenugasanPeran, type Peran } from './hak/peran.ts';
