@@ -13,7 +13,9 @@ const CLI = 'apps/cli/bin/akuntabel.mjs';
 
 /** Whole process: start of Node, dataset, figures, document, file. */
 function runCli(folder: string, format: string): void {
-  const run = spawnSync(process.execPath, [CLI, 'lkjip', CONTOH, '--out', folder, '--format', format], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [CLI, 'lkjip', CONTOH, '--out', folder, '--format', format], {
+    encoding: 'utf8',
+  });
   if (run.status !== 0) throw new Error(run.stderr);
 }
 
@@ -55,7 +57,11 @@ async function benchLibreOffice(folder: string, pdf: number): Promise<BarisBench
   convert();
   const waktu = median(await time(N, convert));
   return [
-    { apa: 'LibreOffice converting our DOCX, whole process', nilai: ms(waktu), catatan: `median of ${N}, profile warm` },
+    {
+      apa: 'LibreOffice converting our DOCX, whole process',
+      nilai: ms(waktu),
+      catatan: `median of ${N}, profile warm`,
+    },
     { apa: 'our PDF / LibreOffice', nilai: kali(pdf / waktu), catatan: 'to reach: 0.60×' },
   ];
 }

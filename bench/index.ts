@@ -16,7 +16,9 @@ const BAGIAN: Record<string, () => Promise<BarisBench[]>> = {
 };
 
 const pilih = process.argv.slice(2);
-process.stdout.write(`Node ${process.version}, ${availableParallelism()} core(s), ${cpus()[0]?.model ?? 'unknown processor'}\n`);
+process.stdout.write(
+  `Node ${process.version}, ${availableParallelism()} core(s), ${cpus()[0]?.model ?? 'unknown processor'}\n`,
+);
 for (const [nama, bench] of Object.entries(BAGIAN)) {
   if (pilih.length > 0 && !pilih.includes(nama)) continue;
   printTabel(nama, await bench());

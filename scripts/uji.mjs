@@ -16,7 +16,12 @@ const STATIC = [
   ['lint and format', bin('biome'), ['check', '--error-on-warnings', '.'], root],
   ['arrows', bin('depcruise'), ['packages', 'apps', 'bench', 'tests', '--config', '.dependency-cruiser.cjs'], root],
   ['pages build', node, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], web],
-  ['page types', bin('svelte-check'), ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'], web],
+  [
+    'page types',
+    bin('svelte-check'),
+    ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'],
+    web,
+  ],
   ['unused code', bin('knip'), [], root],
 ];
 

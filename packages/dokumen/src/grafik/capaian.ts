@@ -15,8 +15,6 @@ import {
 } from './svg.ts';
 import { bungkus, lebarTeks } from './ukur-teks.ts';
 
-export { buildGrafikTargetRealisasi } from './target-realisasi.ts';
-
 export interface TahunGrafik {
   readonly tahun: string;
   readonly target: NilaiGrafik;

@@ -1,6 +1,6 @@
-import type { Angka, HasilAnggaran, HasilIndikator, Uang } from '@akuntabel/kinerja';
+import type { HasilAnggaran, HasilIndikator, Uang } from '@akuntabel/kinerja';
 import type { Isi } from '../model/dokumen.ts';
-import { besar, findArah, kalimat, klausa, paragraf, rangkai, type Sisipan, sebutHalangan, tulis } from './kalimat.ts';
+import { besar, findArah, kalimat, paragraf, rangkai, type Sisipan, sebutHalangan, tulis } from './kalimat.ts';
 import { pickVarian } from './varian.ts';
 
 /** How a ceiling moved from the original budget to the one after the change. */
@@ -107,7 +107,3 @@ export function narrateDukunganProgram(
       : undefined,
   );
 }
-
-/** A figure as a clause when it may be missing: "Rp… " or "belum diisi". */
-export const sebutAngka = (angka: Angka): Sisipan =>
-  angka.keadaan === 'terisi' ? angka : klausa(sebutHalangan(angka));

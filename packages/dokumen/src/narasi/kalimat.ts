@@ -37,7 +37,7 @@ export function kalimat(kata: TemplateStringsArray, ...sisipan: readonly Sisipan
 const capitalize = (teks: string): string => teks.charAt(0).toLocaleUpperCase('id') + teks.slice(1);
 
 /** Runs as a sentence: first letter capital, a period at the end unless one stands there. */
-export function toKalimat(isi: Isi): Isi {
+function toKalimat(isi: Isi): Isi {
   const awal = isi[0];
   const besar = awal?.jenis === 'teks' ? [{ ...awal, teks: capitalize(awal.teks) }, ...isi.slice(1)] : isi;
   const akhir = besar.at(-1);

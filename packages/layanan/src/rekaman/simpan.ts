@@ -67,7 +67,7 @@ export async function simpanRekaman(alat: Alat, pelaku: Pelaku, masukan: Masukan
 }
 
 /** The same inside a transaction that does more. */
-export async function simpanDalam(konteks: Konteks, masukan: MasukanSimpan): Promise<Rekaman> {
+async function simpanDalam(konteks: Konteks, masukan: MasukanSimpan): Promise<Rekaman> {
   const { alat, tx, pelaku } = konteks;
   const jenis = requireJenis(masukan.jenis);
   const termuat = await muatUnitTahun(konteks, masukan.unit, masukan.tahun);

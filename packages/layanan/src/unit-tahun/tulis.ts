@@ -20,7 +20,7 @@ import type { Pelaku } from '../inti/pelaku.ts';
 import { getUnitTahunTerlihat, muatUnitTahun, toSasaran } from './muat.ts';
 import { refreshRingkasan } from './ringkas.ts';
 
-export interface UnitTahunBaru extends Omit<TahunBaru, 'instansi'> {
+interface UnitTahunBaru extends Omit<TahunBaru, 'instansi'> {
   readonly instansi: TahunBaru['instansi'];
   /** Key of the unit above; null = directly below the government. */
   readonly induk?: string | null;

@@ -30,7 +30,7 @@ export const latarBelakang: Penyusun = {
 };
 
 /** Items of one sentence: "…;", "…; dan", "….". */
-export function butirBersambung(butir: readonly string[]): string[] {
+function butirBersambung(butir: readonly string[]): string[] {
   const bersih = butir.map((b) => b.trim().replace(/[.;,]+$/, ''));
   return bersih.map((b, i) => {
     if (i === bersih.length - 1) return `${b}.`;

@@ -23,7 +23,7 @@ export function listPerjanjian(k: Konteks, versi?: Perjanjian['versi']): readonl
 }
 
 /** The agreement of the head of the unit in a version; the one in force when there are several. */
-export function findPerjanjianPimpinan(k: Konteks, versi: Perjanjian['versi']): PerjanjianTerukur | undefined {
+function findPerjanjianPimpinan(k: Konteks, versi: Perjanjian['versi']): PerjanjianTerukur | undefined {
   const pimpinan = listPerjanjian(k, versi).filter(({ pk }) => {
     const atasan = findJabatan(k.data, pk.pihakKedua);
     return atasan?.jenis === 'kepalaDaerah' || findJabatan(k.data, pk.pihakPertama)?.jenis === 'pimpinan';
@@ -124,7 +124,7 @@ function narratePerubahanTarget(k: Konteks): Isi {
 }
 
 /** Fund sources of a programme in one budget version, named once each. */
-export function namaSumberDana({ sumberDana }: HasilAnggaran, versi: 'murni' | 'perubahan'): string | null {
+function namaSumberDana({ sumberDana }: HasilAnggaran, versi: 'murni' | 'perubahan'): string | null {
   const nama = [...new Set(sumberDana.filter((s) => s.versi === versi).map((s) => s.nama))];
   return nama.length === 0 ? null : nama.join('; ');
 }

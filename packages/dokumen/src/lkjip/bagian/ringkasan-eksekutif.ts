@@ -78,7 +78,7 @@ export function narrateKeseluruhan(k: Konteks): Isi {
   return banyak.length === 0 ? rata : [...banyak, { jenis: 'teks', teks: ' ' }, ...rata];
 }
 
-export function tabelIkhtisarCapaian(k: Konteks, id: string): Blok {
+function tabelIkhtisarCapaian(k: Konteks, id: string): Blok {
   return tabel({
     id,
     keterangan: tulis`Target, Realisasi, dan Capaian Tahun ${k.tahun}`,
@@ -121,7 +121,7 @@ export function narrateUnitTakTerhitung(k: Konteks): Isi {
   return kalimat`Penyerapan seluruh ${k.unit} tidak dapat dihitung karena realisasi atau pagu ${rangkai(kurang.map(({ nama }) => nama))} belum diisi lengkap, sehingga angka penyerapan di atas hanya mencakup program yang mengampu sasaran`;
 }
 
-export function tabelIkhtisarAnggaran(k: Konteks, id: string): Blok {
+function tabelIkhtisarAnggaran(k: Konteks, id: string): Blok {
   const { program, utama, unit } = k.hasil.anggaran;
   const utamaSaja = program.filter(({ sifat }) => sifat === 'utama');
   const penunjang = program.filter(({ sifat }) => sifat === 'penunjang');

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, it } from 'node:test';
+import { readKonfigurasi } from './konfigurasi.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'akuntabel-konfigurasi-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const dasar = { AKUNTABEL_DATA: folder, AKUNTABEL_ALAMAT: 'http://127.0.0.1:3000/' };
+
+it('a dataset is read, whatever else is set', () => {
+  assert.deepEqual(readKonfigurasi({ ...dasar, AKUNTABEL_DATASET: 'x' }), { ragam: 'dataset', dataset: 'x' });
+});
+
+it('an office is embedded unless a database is named; plain http makes no Secure cookies', () => {
+  const kantor = readKonfigurasi(dasar);
+  assert.ok(kantor.ragam === 'kantor');
+  assert.deepEqual(
+    [kantor.basisdata, kantor.alamatDasar, kantor.aman, kantor.demo, kantor.zonaMenit],
+    [{ folder: join(folder, 'basisdata') }, 'http://127.0.0.1:3000', false, false, 420],
+  );
+  const url = 'postgresql://db/akuntabel';
+  const lain = readKonfigurasi({ ...dasar, DATABASE_URL: url, AKUNTABEL_ALAMAT: 'https://a.id', AKUNTABEL_DEMO: '1' });
+  assert.ok(lain.ragam === 'kantor');
+  assert.deepEqual([lain.basisdata, lain.aman, lain.demo], [{ url }, true, true]);
+});
+
+it('the secret is made once, and only its owner may read it', () => {
+  const [a, b] = [readKonfigurasi(dasar), readKonfigurasi(dasar)];
+  assert.ok(a.ragam === 'kantor' && b.ragam === 'kantor' && a.rahasia.length >= 32);
+  assert.equal(a.rahasia, b.rahasia);
+  if (process.platform !== 'win32') assert.equal(statSync(join(folder, 'rahasia')).mode & 0o777, 0o600);
+});
+
+it('everything that is wrong is told at once', () => {
+  const salah = {
+    ...dasar,
+    DATABASE_URL: 'mysql://x',
+    AKUNTABEL_ALAMAT: 'a.id',
+    AKUNTABEL_RAHASIA: 'x',
+    AKUNTABEL_ZONA_MENIT: 'y',
+  };
+  assert.throws(
+    () => readKonfigurasi(salah),
+    (galat: Error) => {
+      assert.deepEqual(galat.message.match(/DATABASE_URL|AKUNTABEL_[A-Z_]+/g), [
+        'DATABASE_URL',
+        'AKUNTABEL_ALAMAT',
+        'AKUNTABEL_RAHASIA',
+        'AKUNTABEL_ZONA_MENIT',
+      ]);
+      return true;
+    },
+  );
+});
