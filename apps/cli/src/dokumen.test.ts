@@ -139,6 +139,7 @@ describe('akuntabel baru', () => {
     const periksa = await run('periksa-data', path);
     assert.ok(periksa.kode === 0 || periksa.kode === 1, periksa.err);
     assert.match(periksa.out, /0 galat, \d+ peringatan/);
+    assert.match(periksa.out, /Belum diisi.*\n {2}Target Terisi 2025 .*\n {2}Realisasi Terisi 2025 /);
 
     const tujuan = join(folder, 'laporan melati');
     const lkjip = await run('lkjip', path, '--out', tujuan, '--format', 'html,pdf');

@@ -1,3 +1,4 @@
+import type { TahunKinerja } from '@akuntabel/kinerja';
 import type { Command } from 'commander';
 import { readDataset } from '../baca.ts';
 import { ARTI_GANGGUAN, formatPelajaran } from '../bantuan.ts';
@@ -31,11 +32,22 @@ export function addPeriksaData(program: Command, lingkungan: Lingkungan): void {
       if (masalah.some(({ tingkat }) => tingkat === 'galat')) throw new GalatDataset(dataset, masalah);
       const { out } = lingkungan.terminal;
       if (masalah.length === 0) {
-        out('Data lengkap dan tidak bertentangan: 0 galat, 0 peringatan.\n');
-        return;
+        out('Data tidak bertentangan: 0 galat, 0 peringatan.\n');
+      } else {
+        for (const satu of masalah) out(`${formatMasalah(satu)}\n`);
+        out(`\n0 galat, ${masalah.length} peringatan.\n`);
+        lingkungan.kode = KODE.adaTemuan;
       }
-      for (const satu of masalah) out(`${formatMasalah(satu)}\n`);
-      out(`\n0 galat, ${masalah.length} peringatan.\n`);
-      lingkungan.kode = KODE.adaTemuan;
+      const kosong = await listKosong(tahun);
+      if (kosong.length > 0) out(`\nBelum diisi; laporan tetap dapat disusun:\n${kosong.join('\n')}\n`);
     });
+}
+
+/** What a report of the year is about and is not there yet: targets and realisasi of its indicators. */
+async function listKosong(tahun: TahunKinerja): Promise<string[]> {
+  const { measureKinerja } = await import('@akuntabel/kinerja');
+  return Object.values(measureKinerja(tahun).indikator)
+    .flatMap(({ kini }) => [kini.target, kini.realisasi])
+    .filter(({ keadaan }) => keadaan === 'kosong')
+    .map(({ label, id }) => `  ${label} (${id})`);
 }
