@@ -19,7 +19,15 @@ export { normalizeKode } from './lembar/kode.ts';
 export { JENIS_LEMBAR, type JenisLembar, type Kolom, type Tujuan } from './lembar/kolom.ts';
 export { GalatLembar, type Lembar, type Sel, toHurufKolom } from './lembar/lembar.ts';
 export { normalizeNama } from './lembar/nama.ts';
-export { createProfil, type HasilCocok, matchKolom, type Pemetaan, type Profil } from './lembar/pemetaan.ts';
+export {
+  createProfil,
+  type HasilCocok,
+  matchKolom,
+  type Pemetaan,
+  type Profil,
+  zPemetaan,
+  zProfil,
+} from './lembar/pemetaan.ts';
 export { type HasilTempelan, parseTempelan, type SelTempelan } from './lembar/tempelan.ts';
 export { writeLembar } from './lembar/tulis-lembar.ts';
 export { formatMasalah, GalatDataset, type Masalah } from './masalah.ts';

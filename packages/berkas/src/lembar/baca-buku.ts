@@ -76,6 +76,7 @@ function toLembar(nama: string, isi: WorkSheet, tersembunyi: boolean, tahun1904:
       const mentah = isiBaris[kolom];
       const satu = mentah && toSel(baris, kolom, mentah, tahun1904);
       if (!satu) continue;
+      if (satu.teks.length > BATAS.huruf) throw terlaluBesar('huruf dalam satu sel', BATAS.huruf);
       if (kolom >= BATAS.kolom) throw terlaluBesar('kolom', BATAS.kolom);
       if (sel.push(satu) > BATAS.sel) throw terlaluBesar('sel', BATAS.sel);
       ada = true;
@@ -85,6 +86,13 @@ function toLembar(nama: string, isi: WorkSheet, tersembunyi: boolean, tahun1904:
   const gabungan = (isi['!merges'] ?? []).map(
     ({ s, e }): Gabungan => ({ barisAwal: s.r, kolomAwal: s.c, barisAkhir: e.r, kolomAkhir: e.c }),
   );
+  // Merged cells are looked up by row: a few bytes must not make millions of entries.
+  const terakhir = sel.at(-1)?.baris ?? 0;
+  const rentang = gabungan.reduce(
+    (n, { barisAwal, barisAkhir }) => n + 1 + Math.min(barisAkhir, terakhir) - barisAwal,
+    0,
+  );
+  if (rentang > BATAS.gabungan) throw terlaluBesar('baris sel gabungan', BATAS.gabungan);
   return { nama, tersembunyi, sel, gabungan };
 }
 

@@ -64,6 +64,7 @@ export function readCsv(bita: Uint8Array, nama: string): Lembar {
       if (rekaman.length > BATAS.kolom) throw terlaluBesar('kolom', BATAS.kolom);
       for (const [kolom, mentah] of rekaman.entries()) {
         const satu = mentah.replace(/\r\n?/g, '\n').trim();
+        if (satu.length > BATAS.huruf) throw terlaluBesar('huruf dalam satu sel', BATAS.huruf);
         if (satu !== '') sel.push({ baris, kolom, teks: satu, jenis: 'teks' });
       }
       if (sel.length > BATAS.sel) throw terlaluBesar('sel', BATAS.sel);
@@ -77,6 +78,6 @@ export function readCsv(bita: Uint8Array, nama: string): Lembar {
 export const terlaluBesar = (apa: string, batas: number): GalatLembar =>
   new GalatLembar(
     'L.terlalu-besar',
-    `Tabel memuat lebih dari ${batas.toLocaleString('id-ID')} ${apa} berisi; pecah menjadi beberapa berkas, ` +
+    `Tabel memuat lebih dari ${batas.toLocaleString('id-ID')} ${apa}; pecah menjadi beberapa berkas, ` +
       'atau hapus baris dan kolom yang tidak perlu.',
   );

@@ -204,6 +204,16 @@ describe('readLembar and hostile files', () => {
     await refuse(read(jauh), 'L.terlalu-besar');
   });
 
+  it('refuses cells longer than any, and merged cells without end', async () => {
+    await refuse(read(Buffer.from(`a;b\n1;${'x'.repeat(40_000)}\n`)), 'L.terlalu-besar');
+    const gabungan: WorkSheet = { '!ref': 'A1:A20000', A1: { t: 's', v: 'x' }, A20000: { t: 's', v: 'y' } };
+    gabungan['!merges'] = Array.from({ length: 20 }, (_, c) => ({
+      s: { r: 0, c: c + 1 },
+      e: { r: 1_048_575, c: c + 1 },
+    }));
+    await refuse(read(buku(gabungan, 'xlsx')), 'L.terlalu-besar');
+  });
+
   it('ends a child that takes too long or too much', async () => {
     const besar = await writeXlsx({
       sheets: [

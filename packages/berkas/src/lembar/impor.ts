@@ -285,6 +285,8 @@ export function previewImpor(
   const dihitung = olahan?.jumlah ?? new Map<string, string>();
   const jumlah = tujuan.kolom.flatMap(({ kunci, judul, isi }): JumlahPratinjau[] => {
     if (isi !== 'uang' || pemetaan.kolom[kunci] === undefined || !dihitung.has(kunci)) return [];
+    // The file sums figures since the start of the year, the data figures of each quarter.
+    if (pemetaan.kumulatif && /^tw\d$/.test(kunci)) return [];
     const [tertulis, hitungan] = [terbaca.tertulis.get(kunci) ?? null, dihitung.get(kunci) ?? sumDesimal([])];
     return [{ ruas: kunci, judul, tertulis, dihitung: hitungan, cocok: tertulis === null || tertulis === hitungan }];
   });

@@ -46,6 +46,10 @@ export const BATAS = {
   baris: 50_000,
   kolom: 1_000,
   sel: 400_000,
+  /** Letters in a cell; Excel allows no more either. */
+  huruf: 32_767,
+  /** Rows that merged cells span, all together. */
+  gabungan: 300_000,
   lembar: 60,
 } as const;
 

@@ -205,6 +205,78 @@ describe('import of a budget as SIPD and offices make them', () => {
     );
   });
 
+  it('does not count a sub-kegiatan twice that the data know by kelurahan', () => {
+    const kepala = ['Kode', 'Uraian', 'Kelurahan', 'Pagu'];
+    const perKelurahan = terapkan(
+      TAHUN,
+      preview([kepala, ['7.01.02.2.01.0005', 'Sarana', 'KEL-1', 100], ['7.01.02.2.01.0005', 'Sarana', 'KEL-2', 200]]),
+    );
+    const sama = preview(
+      [
+        ['Kode', 'Uraian', 'Pagu'],
+        ['7.01.02.2.01.05', 'Sarana', 300],
+      ],
+      {},
+      perKelurahan,
+    );
+    assert.deepEqual(listMasalah(sama), []);
+    assert.deepEqual(
+      sama.diabaikan.map(({ alasan }) => alasan),
+      ['jumlah kelurahan yang sama dengan data'],
+    );
+    const beda = preview(
+      [
+        ['Kode', 'Uraian', 'Pagu'],
+        ['7.01.02.2.01.05', 'Sarana', 350],
+      ],
+      {},
+      perKelurahan,
+    );
+    assert.deepEqual(listMasalah(beda), [
+      '2 galat Kelurahan/unit: 350 → dirinci per kelurahan seperti dalam data (KEL-1, KEL-2), yang jumlahnya 300',
+    ]);
+  });
+
+  it('joins rows of one sub-kegiatan that differ by fund source', () => {
+    const kepala = ['Kode', 'Uraian', 'Sumber Dana', 'Pagu murni', 'Pagu perubahan'];
+    const hasil = preview([
+      kepala,
+      [KODE, 'Peningkatan Efektifitas Kegiatan', 'Dana Bagi Hasil', 100, 150],
+      [KODE, 'Peningkatan Efektifitas Kegiatan', 'PAD', 20.5, null],
+    ]);
+    assert.deepEqual(listMasalah(hasil), []);
+    assert.deepEqual(
+      hasil.diabaikan.map(({ nomorBaris }) => nomorBaris),
+      [3],
+    );
+    const sub = findSub(terapkan(TAHUN, hasil), KODE);
+    assert.deepEqual([sub?.anggaran.murni, sub?.anggaran.perubahan], ['120.5', '150']);
+    assert.deepEqual(sub?.anggaran.sumberDana, [
+      { nama: 'Dana Bagi Hasil', versi: 'murni', nilai: '100' },
+      { nama: 'Dana Bagi Hasil', versi: 'perubahan', nilai: '150' },
+      { nama: 'PAD', versi: 'murni', nilai: '20.5' },
+    ]);
+    const ganda = preview([kepala, [KODE, null, 'PAD', 1, null], [KODE, null, 'PAD', 2, null]]);
+    assert.match(listMasalah(ganda).join(), /hanya satu baris untuk hal yang sama/);
+  });
+
+  it('joins a code that is cut into columns', () => {
+    const lembar = susunLembar(
+      [
+        ['Kode', null, null, null, null, 'Uraian', 'Pagu'],
+        [7, '01', '02', null, null, 'Program Penyelenggaraan Pemerintahan dan Pelayanan Publik', null],
+        ['7', '01', '02', '2.01', 2, 'Peningkatan Efektifitas Kegiatan', 5],
+      ],
+      [[0, 0, 0, 4]],
+    );
+    const hasil = pratinjau('anggaran', lembar, TAHUN);
+    assert.deepEqual(listMasalah(hasil), []);
+    assert.deepEqual(ringkas(hasil).slice(0, 2), [
+      [2, '7.01.02', 'tetap'],
+      [3, KODE, 'ubah'],
+    ]);
+  });
+
   it('makes quarters of months and of figures since the start of the year', () => {
     const bulan = preview([
       ['Kode', 'Uraian', 'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni'],

@@ -1,5 +1,5 @@
 import { type Anggaran, formatDesimal, NAMA_BULAN, type TahunKinerja } from '@akuntabel/kinerja';
-import { sumDesimal } from '../jumlah.ts';
+import { subtractDesimal, sumDesimal } from '../jumlah.ts';
 import { getInduk } from '../kode.ts';
 import type { IsiRekaman, Kolom, Pilihan } from '../kolom.ts';
 import { isUrutKode, resolveKode } from './kode-anggaran.ts';
@@ -11,9 +11,9 @@ import {
   type Perubahan,
   splitDaftar,
 } from './pengolah.ts';
-import { createPohon, listSimpul, PERGESERAN, RUAS_UANG, TW, toKunci } from './pohon-lembar.ts';
+import { createPohon, findRealisasi, listSimpul, PERGESERAN, RUAS_UANG, TW, toKunci } from './pohon-lembar.ts';
 import { olahRealisasi } from './realisasi-anggaran.ts';
-import { parseSumberDana, readSumberDana } from './sumber-dana.ts';
+import { joinSumberDana, parseSumberDana, readSumberDana } from './sumber-dana.ts';
 
 const SIFAT: readonly Pilihan[] = [
   { nilai: 'utama', sebutan: 'Utama' },
@@ -120,6 +120,10 @@ function listKolom({ anggaran }: TahunKinerja): Kolom[] {
   ];
 }
 
+type Tersaring = Required<Pick<HasilOlah, 'baris' | 'diabaikan'>>;
+
+const formatUang = (nilai: string): string => formatDesimal(nilai, nilai.includes('.') ? 2 : 0);
+
 const ringkas = (kode: string | null | undefined, nama: string | null | undefined): string =>
   [kode, nama].filter((satu) => satu).join(' ');
 
@@ -212,17 +216,19 @@ function olahJumlah(
   const judul = new Map(kolom.map((satu) => [satu.kunci, satu.judul]));
   const hasil = baris.flatMap(({ isi, masalah, nomorBaris }) => {
     const kunci = toKunci(isi['kode'] ?? '', isi['unit']);
-    const pohon = pohonBerkas.listAnak(kunci).length > 0 ? pohonBerkas : pohonSemua;
+    // Of the data below a sub-kegiatan (kelurahan) checkKelurahan has spoken already.
+    const tingkatSub = (isi['kode'] ?? '').split('.').length > 5;
+    const pohon = tingkatSub || pohonBerkas.listAnak(kunci).length > 0 ? pohonBerkas : pohonSemua;
     return RUAS_UANG.flatMap((ruas) => {
       const tertulis = isi[ruas];
       const jumlah = tertulis == null ? null : pohon.sumAnak(kunci, ruas);
       if (tertulis == null || jumlah === null) return [];
-      const selisih = sumDesimal([tertulis, jumlah.startsWith('-') ? jumlah.slice(1) : `-${jumlah}`]);
+      const selisih = subtractDesimal(tertulis, jumlah);
       if (selisih !== '0') {
         masalah.push({
           kolom: `${judul.get(ruas) ?? ruas} (baris ${nomorBaris})`,
-          tertulis: formatDesimal(tertulis, tertulis.includes('.') ? 2 : 0),
-          seharusnya: `${formatDesimal(jumlah, jumlah.includes('.') ? 2 : 0)}, jumlah rinciannya (selisih ${formatDesimal(selisih, selisih.includes('.') ? 2 : 0)})`,
+          tertulis: formatUang(tertulis),
+          seharusnya: `${formatUang(jumlah)}, jumlah rinciannya (selisih ${formatUang(selisih)})`,
           perbaikan: 'periksa rinciannya; yang dipakai adalah jumlah rincian, bukan angka baris ini',
           tingkat: 'peringatan',
         });
@@ -237,7 +243,7 @@ function olahJumlah(
 }
 
 /** A row of a sub-kegiatan that only sums the kelurahan below it is no record of its own. */
-function dropJumlahKelurahan(baris: readonly BarisBaca[], lama: ReadonlySet<string>): HasilOlah {
+function dropJumlahKelurahan(baris: readonly BarisBaca[], lama: ReadonlyMap<string, IsiRekaman>): Tersaring {
   const perKelurahan = new Set(baris.flatMap(({ isi }) => (isi['unit'] == null ? [] : [isi['kode']])));
   const isJumlah = ({ isi }: BarisBaca) =>
     isi['unit'] == null && perKelurahan.has(isi['kode'] ?? '') && !lama.has(isi['kode'] ?? '');
@@ -248,25 +254,66 @@ function dropJumlahKelurahan(baris: readonly BarisBaca[], lama: ReadonlySet<stri
       isi: ringkas(isi['kode'], isi['nama']),
       alasan: [
         'jumlah dari baris kelurahan di bawahnya',
-        ...masalah.map(({ seharusnya }) => `seharusnya ${seharusnya}`),
+        ...masalah.map(({ tertulis, seharusnya }) => `${tertulis}, seharusnya ${seharusnya}`),
       ].join('; '),
     })),
   };
 }
 
+/**
+ * A sub-kegiatan that the data hold by kelurahan only, and the file without: one more row beside them would count it
+ * twice. What agrees with their sum is left out; what does not must be broken down by people.
+ */
+function checkKelurahan(baris: readonly BarisBaca[], lama: ReadonlyMap<string, IsiRekaman>): Tersaring {
+  const dalamBerkas = new Set(baris.flatMap(({ isi }) => (isi['unit'] == null ? [] : [isi['kode']])));
+  const kelurahanLama = Map.groupBy(
+    [...lama.values()].filter(({ unit }) => unit != null),
+    ({ kode }) => kode ?? '',
+  );
+  const diabaikan: Tersaring['diabaikan'] = [];
+  const hasil = baris.filter(({ nomorBaris, isi, masalah }) => {
+    const kode = isi['kode'];
+    const kelurahan = kode == null ? undefined : kelurahanLama.get(kode);
+    if (kode == null || !kelurahan || isi['unit'] != null || lama.has(kode) || dalamBerkas.has(kode)) return true;
+    const beda = RUAS_UANG.flatMap((ruas) => {
+      const tertulis = ruas === 'realisasi' ? findRealisasi(isi) : isi[ruas];
+      const jumlah = sumDesimal(
+        kelurahan.flatMap((satu) => (ruas === 'realisasi' ? findRealisasi(satu) : satu[ruas]) ?? []),
+      );
+      return tertulis == null || tertulis === jumlah ? [] : [{ tertulis, jumlah }];
+    });
+    if (beda.length === 0) {
+      diabaikan.push({ nomorBaris, isi: ringkas(kode, isi['nama']), alasan: 'jumlah kelurahan yang sama dengan data' });
+      return false;
+    }
+    const daftar = kelurahan.map(({ unit }) => unit).join(', ');
+    for (const { tertulis, jumlah } of beda) {
+      masalah.push({
+        kolom: 'Kelurahan/unit',
+        tertulis: formatUang(tertulis),
+        seharusnya: `dirinci per kelurahan seperti dalam data (${daftar}), yang jumlahnya ${formatUang(jumlah)}`,
+        perbaikan: 'pecah baris ini menjadi satu baris tiap kelurahan dengan kolom Kelurahan terisi',
+        tingkat: 'galat',
+      });
+    }
+    return true;
+  });
+  return { baris: hasil, diabaikan };
+}
+
 function olah(baris: BarisBaca[], konteks: KonteksOlah): HasilOlah {
   const lama = new Map(listSimpul(konteks.tahun).map(({ kunci, isi }) => [kunci, isi]));
-  const kodeLama = new Set([...lama.values()].map(({ kode }) => kode ?? ''));
+  const menurutKode = new Map([...lama.values()].map((isi) => [isi['kode'] ?? '', isi]));
   const berkode = resolveKode(baris, konteks);
-  const lengkap = addInduk(berkode.baris, kodeLama, konteks);
+  const bersumber = joinSumberDana(berkode.baris);
+  const lengkap = addInduk(bersumber.baris, new Set(menurutKode.keys()), konteks);
   for (const satu of lengkap) {
     const { isi } = satu;
     if (isi['kode'] == null) continue;
-    const kunci = toKunci(isi['kode'], isi['unit']);
-    const sebelum = lama.get(kunci);
-    checkNama(satu, sebelum ?? [...lama.values()].find(({ kode }) => kode === isi['kode']), konteks);
-    if (isi['nama'] === undefined && !sebelum)
-      isi['nama'] = [...lama.values()].find(({ kode }) => kode === isi['kode'])?.['nama'] ?? null;
+    const sebelum = lama.get(toKunci(isi['kode'], isi['unit']));
+    const senama = sebelum ?? menurutKode.get(isi['kode']);
+    checkNama(satu, senama, konteks);
+    if (isi['nama'] === undefined && !sebelum) isi['nama'] = senama?.['nama'] ?? null;
     olahRealisasi(satu, konteks);
     if (isi['sumberDana'] !== undefined) {
       const versi = isi['perubahan'] == null ? 'murni' : 'perubahan';
@@ -281,13 +328,15 @@ function olah(baris: BarisBaca[], konteks: KonteksOlah): HasilOlah {
       isi['sifat'] = sebelum?.['sifat'] ?? (isi['kode'].endsWith('.01') ? 'penunjang' : 'utama');
     }
   }
+  const terpecah = checkKelurahan(lengkap, lama);
   const jumlah = olahJumlah(
-    lengkap.filter(({ isi }) => isi['kode'] != null),
+    terpecah.baris.filter(({ isi }) => isi['kode'] != null),
     lama,
     konteks.kolom,
   );
-  const { baris: hasil, diabaikan = [] } = dropJumlahKelurahan(lengkap, new Set(lama.keys()));
-  return { baris: hasil, diabaikan: [...berkode.diabaikan, ...diabaikan], jumlah };
+  const akhir = dropJumlahKelurahan(terpecah.baris, lama);
+  const diabaikan = [berkode, bersumber, terpecah, akhir].flatMap((satu) => satu.diabaikan);
+  return { baris: akhir.baris, diabaikan, jumlah };
 }
 
 function putUang(anggaran: Anggaran, { isi, ruas, baru }: Perubahan): void {

@@ -76,7 +76,8 @@ export interface Pohon {
   readonly akar: readonly string[];
 }
 
-const findRealisasi = (isi: IsiRekaman): string | null => {
+/** Spending of a row: of the year, else of the quarters that are filled in. */
+export const findRealisasi = (isi: IsiRekaman): string | null => {
   const triwulan = TW.flatMap((ruas) => isi[ruas] ?? []);
   return isi['realisasi'] ?? (triwulan.length === 0 ? null : sumDesimal(triwulan));
 };
