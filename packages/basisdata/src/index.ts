@@ -8,7 +8,11 @@ export type {
   Transaksi,
 } from './basisdata.ts';
 export { openBasisdata, type PilihanBasisdata } from './buka.ts';
+export type { IsiCadangan } from './cadangan/bentuk.ts';
+export { backupAll } from './cadangan/cadangkan.ts';
+export { restoreAll } from './cadangan/pulihkan.ts';
 export { GalatBasisdata, type KodeGalatBasisdata } from './galat.ts';
+export * from './kueri/akun.ts';
 export * from './kueri/berkas.ts';
 export * from './kueri/jejak.ts';
 export * from './kueri/jendela.ts';
@@ -18,9 +22,11 @@ export * from './kueri/profil-impor.ts';
 export { type HasilPeriksaJejak, verifyJejak } from './kueri/rantai.ts';
 export * from './kueri/rekaman.ts';
 export * from './kueri/ringkasan.ts';
+export * from './kueri/sesi.ts';
 export * from './kueri/tindakan.ts';
 export * from './kueri/umum.ts';
 export * from './kueri/unit-tahun.ts';
+export * from './kueri/verifikasi.ts';
 export * from './kueri/versi-dokumen.ts';
 export { openMasuk, PEMETAAN_MASUK } from './masuk.ts';
 export { migrate, type StatusMigrasi } from './migrasi/migrasi.ts';

@@ -6,13 +6,20 @@ import type { Baris, BarisBaru } from '../skema/skema.ts';
 export type Ringkasan = Baris<'ringkasan'>;
 export type RingkasanBaru = BarisBaru<'ringkasan'>;
 
-/** Writes the figures of a unit-year over the old ones. */
+/** Writes the figures of a unit-year over the old ones; a figure that is left out has no value any more. */
 export async function upsertRingkasan(tx: Transaksi, instansiId: string, baru: RingkasanBaru): Promise<void> {
-  const { unitTahunId: _, ...isi } = baru;
+  const { unitTahunId, ...isi } = baru;
+  const lengkap = {
+    ...isi,
+    rataRata: isi.rataRata ?? null,
+    predikat: isi.predikat ?? null,
+    realisasi: isi.realisasi ?? null,
+    penyerapan: isi.penyerapan ?? null,
+  };
   await tx
     .insertInto('ringkasan')
-    .values({ ...baru, instansiId })
-    .onConflict((bentrok) => bentrok.columns(['instansiId', 'unitTahunId']).doUpdateSet(isi))
+    .values({ ...lengkap, instansiId, unitTahunId })
+    .onConflict((bentrok) => bentrok.columns(['instansiId', 'unitTahunId']).doUpdateSet(lengkap))
     .execute();
 }
 

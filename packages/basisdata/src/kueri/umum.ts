@@ -118,3 +118,18 @@ export async function upsertPengaturan(tx: Transaksi, kunci: string, nilai: unkn
     .onConflict((bentrok) => bentrok.column('kunci').doUpdateSet({ nilai: formatJson(nilai) }))
     .execute();
 }
+
+/** Sets it if nobody has; of several at once exactly one is told true. */
+export async function claimPengaturan(tx: Transaksi, kunci: string, nilai: unknown): Promise<boolean> {
+  const baris = await tx
+    .insertInto('refPengaturan')
+    .values({ kunci, nilai: formatJson(nilai) })
+    .onConflict((bentrok) => bentrok.column('kunci').doNothing())
+    .returning('kunci')
+    .executeTakeFirst();
+  return baris !== undefined;
+}
+
+export async function deletePengaturan(tx: Transaksi, kunci: string): Promise<void> {
+  await tx.deleteFrom('refPengaturan').where('kunci', '=', kunci).execute();
+}

@@ -4,7 +4,6 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, describe, it } from 'node:test';
-import { setTimeout as tunggu } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Basisdata } from '../basisdata.ts';
 import { openBasisdata, type PilihanBasisdata } from '../buka.ts';
@@ -48,8 +47,8 @@ async function writeUntilKilled(tujuan: Tujuan, ronde: number): Promise<{ ada: n
   for await (const baris of createInterface({ input: proses.stdout })) {
     if (baris.startsWith('ada ')) ada = Number(baris.slice(4));
     else diakui.push(baris);
-    // A different moment each round, also within a snapshot, which takes some 100 ms.
-    if (diakui.length === 1) void tunggu(10 + ((ronde * 37) % 170)).then(() => proses.kill('SIGKILL'));
+    // After a different number of writes each round; what comes through before it dies counts as well.
+    if (diakui.length === 1 + ((ronde * 13) % 50)) proses.kill('SIGKILL');
   }
   assert.equal(await selesai, 'SIGKILL', 'it was killed and did not fall over');
   return { ada, diakui };

@@ -1,0 +1,57 @@
+import type { Kysely } from 'kysely';
+import type { Skema } from '../skema/skema.ts';
+
+/** A session in force and whose it is. */
+export interface SesiBerlaku {
+  readonly id: string;
+  readonly token: string;
+  readonly dibuat: string;
+  readonly berakhir: string;
+  readonly penggunaId: string;
+  readonly nama: string;
+  readonly namaMasuk: string | null;
+  readonly duaFaktor: boolean | null;
+  readonly instansiId: string;
+}
+
+/**
+ * The session of a token: not over on `pada`, not begun before `sejak`, of an account that may sign in. Asked with
+ * every request, so it is one statement.
+ */
+export async function findSesiBerlaku(
+  db: Kysely<Skema>,
+  token: string,
+  { pada, sejak }: { readonly pada: string; readonly sejak: string },
+): Promise<SesiBerlaku | undefined> {
+  const baris = await db
+    .selectFrom('refSesi as s')
+    .innerJoin('refPengguna as p', 'p.id', 's.penggunaId')
+    .select(['s.id', 's.token', 's.dibuat', 's.berakhir', 's.penggunaId'])
+    .select(['p.nama', 'p.namaMasuk', 'p.duaFaktor', 'p.instansiId'])
+    .where('s.token', '=', token)
+    .where('s.berakhir', '>', pada)
+    .where('s.dibuat', '>', sejak)
+    .where('p.nonaktif', 'is', null)
+    .executeTakeFirst();
+  return baris === undefined || baris.instansiId === null ? undefined : { ...baris, instansiId: baris.instansiId };
+}
+
+export async function updateSesi(db: Kysely<Skema>, id: string, berakhir: string, diubah: string): Promise<void> {
+  await db.updateTable('refSesi').set({ berakhir, diubah }).where('id', '=', id).execute();
+}
+
+/** Ends one session. */
+export async function deleteSesiByToken(db: Kysely<Skema>, token: string): Promise<void> {
+  await db.deleteFrom('refSesi').where('token', '=', token).execute();
+}
+
+/** Ends the sessions of an account, all or all but one; gives how many there were. */
+export async function deleteSesiPengguna(
+  db: Kysely<Skema>,
+  penggunaId: string,
+  { kecuali }: { readonly kecuali?: string | undefined } = {},
+): Promise<number> {
+  let kueri = db.deleteFrom('refSesi').where('penggunaId', '=', penggunaId);
+  if (kecuali !== undefined) kueri = kueri.where('id', '<>', kecuali);
+  return Number((await kueri.executeTakeFirst()).numDeletedRows);
+}
