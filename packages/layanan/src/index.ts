@@ -6,6 +6,13 @@ export type { BelumLengkap, KemajuanUnit, Melenceng } from './beranda/kemajuan.t
 export type { PenandaCari } from './beranda/kueri.ts';
 export { buildTautan, buildTautanObjek } from './beranda/tautan.ts';
 export type { Menunggu, Tenggat } from './beranda/tugas.ts';
+export { type BarisBerkas, daftarBerkas, type SaringBerkasRekaman } from './berkas/daftar.ts';
+export { hapusBerkas } from './berkas/hapus.ts';
+export type { AlatBerkas, Penyimpanan, SifatIsi } from './berkas/penyimpanan.ts';
+export { createPenyimpananFolder } from './berkas/penyimpanan-folder.ts';
+export { createPenyimpananS3, type PilihanS3 } from './berkas/penyimpanan-s3.ts';
+export { type BerkasKeluar, unduhBerkas } from './berkas/unduh.ts';
+export { type MasukanUnggah, unggahBerkas } from './berkas/unggah.ts';
 export { ATURAN_BAWAAN, type AturanHak, type Lingkup } from './hak/aturan.ts';
 export { decideHak, type Pemohon, type PutusanHak, type SasaranHak } from './hak/decide-hak.ts';
 export { PERAN, type PenugasanPeran, type Peran } from './hak/peran.ts';
@@ -14,6 +21,20 @@ export { type Alat, hariIni, type Peristiwa } from './inti/alat.ts';
 export { GalatLayanan, type KodeGalat, type MasalahIsian } from './inti/galat.ts';
 export { isBoleh, type Konteks, runKonteks } from './inti/izin.ts';
 export type { Pelaku } from './inti/pelaku.ts';
+export type { HasilMasuk } from './masuk/hasil.ts';
+export { formatKuki, type Kuki } from './masuk/kuki.ts';
+export { createMasuk, type Masuk } from './masuk/masuk.ts';
+export type { Permintaan, PilihanMasuk, PilihanSso } from './masuk/pilihan.ts';
+export type { Sesi } from './masuk/sesi.ts';
+export { type Demo, findDemo, hapusDemo, type OrangDemo, siapkanDemo } from './pengguna/demo.ts';
+export {
+  type HasilPertama,
+  type InstansiBaru,
+  isBelumDisiapkan,
+  type MasukanPertama,
+  siapkanPertama,
+} from './pengguna/pertama.ts';
+export { getTautanSandi, type MasukanTautan, pakaiTautanSandi, type TautanSandi } from './pengguna/tautan.ts';
 export { BIDANG_REKAMAN } from './rekaman/bidang.ts';
 export { hapusRekaman, type MasukanHapus } from './rekaman/hapus.ts';
 export { riwayatRekaman } from './rekaman/riwayat.ts';
