@@ -171,6 +171,10 @@ describe('matchKolom', () => {
     assert.equal(match(['Kode', 'Uraian', 'Realisasi TW I']).pemetaan.kumulatif, false);
   });
 
+  it('reads columns as one only below a merged header, not because they are called the same', () => {
+    assert.deepEqual(match(['Kode', 'Uraian', 'Realisasi', 'Realisasi']).pemetaan.kolom['realisasi'], [2]);
+  });
+
   it('names what is missing', () => {
     assert.deepEqual(
       match(['Uraian', 'Pagu']).kurang.map(({ kunci }) => kunci),

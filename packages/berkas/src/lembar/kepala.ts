@@ -10,6 +10,8 @@ export interface KepalaKolom {
   readonly judul: string;
   /** The lowest header row only: "Triwulan I". */
   readonly daun: string;
+  /** First column of the merged cell that names it, or the column itself. */
+  readonly rumpun: number;
 }
 
 /** Where the header of a table stands and what its columns are called. Rows count from 0. */
@@ -96,8 +98,9 @@ function isKelompok(kisi: Kisi, b: number): boolean {
   );
 }
 
-function readJudul(kisi: Kisi, k: number, awal: number, akhir: number): { judul: string; daun: string } {
+function readJudul(kisi: Kisi, k: number, awal: number, akhir: number): Omit<KepalaKolom, 'kolom'> {
   const bagian: string[] = [];
+  let rumpun = k;
   for (let b = awal; b <= akhir; b++) {
     let sel = kisi.getGabungan(b, k);
     if (!sel && b < akhir && kisi.get(akhir, k)) {
@@ -109,9 +112,11 @@ function readJudul(kisi: Kisi, k: number, awal: number, akhir: number): { judul:
       }
     }
     const teks = sel ? normalizeNama(sel.teks) : '';
-    if (teks !== '' && bagian.at(-1) !== teks) bagian.push(teks);
+    if (teks === '') continue;
+    rumpun = kisi.findGabungan(b, k)?.kolomAwal ?? k;
+    if (bagian.at(-1) !== teks) bagian.push(teks);
   }
-  return { judul: bagian.join(' '), daun: bagian.at(-1) ?? '' };
+  return { judul: bagian.join(' '), daun: bagian.at(-1) ?? '', rumpun };
 }
 
 /**

@@ -32,8 +32,10 @@ export interface Kolom {
   readonly keterangan: string;
   readonly wajib?: true;
   readonly pilihan?: readonly Pilihan[];
-  /** Read when a file has it, never written: the data hold it in another form. */
+  /** Read when a file has it, never written or compared: the data hold it in another form. */
   readonly hanyaImpor?: true;
+  /** Read when a file has it, not written while the data have nothing for it. */
+  readonly cadangan?: true;
   /** Written for the people who fill in the sheet; belongs to another record and is never compared. */
   readonly tampilan?: true;
   /** Other names of the header, for columns that are made from the data (years). */

@@ -110,7 +110,7 @@ function getSerumpun(kepala: Kepala, satu: KepalaKolom): number[] {
   const kolom = [satu.kolom];
   for (let k = satu.kolom + 1; ; k++) {
     const kanan = kepala.kolom.find((lain) => lain.kolom === k);
-    if (!kanan || kanan.judul !== satu.judul) return kolom;
+    if (!kanan || kanan.rumpun !== satu.rumpun || kanan.judul !== satu.judul) return kolom;
     kolom.push(k);
   }
 }

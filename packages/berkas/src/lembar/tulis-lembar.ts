@@ -185,7 +185,7 @@ export async function writeLembar(
 ): Promise<Uint8Array> {
   const { kunciKepala = false } = pilihan;
   const pengolah = getPengolah(jenis);
-  const kolom = pengolah.listKolom(tahun).filter(({ hanyaImpor }) => !hanyaImpor);
+  const kolom = pengolah.listKolom(tahun).filter(({ hanyaImpor, cadangan }) => !hanyaImpor && !cadangan);
   const rekaman = pengolah.listRekaman(tahun);
   const isi = [...rekaman.map((satu) => satu.isi), ...(pengolah.listBarisKosong?.(tahun) ?? [])];
   const jumlah =

@@ -306,6 +306,17 @@ describe('import of a budget as SIPD and offices make them', () => {
     assert.ok('masalah' in applyImpor(TAHUN, beda));
   });
 
+  it('adds shifts of the budget that the data did not have yet', () => {
+    const hasil = preview([
+      ['Kode', 'Uraian', 'Pergeseran 1', 'Pergeseran 3'],
+      [KODE, null, 5, 7],
+    ]);
+    assert.deepEqual(findSub(terapkan(TAHUN, hasil), KODE)?.anggaran.pergeseran, [
+      { ke: 1, tanggal: null, nilai: '5' },
+      { ke: 3, tanggal: null, nilai: '7' },
+    ]);
+  });
+
   it('checks printed totals and enters only what stands nowhere else', () => {
     const hasil = preview([
       ['Kode', 'Uraian', 'Pagu murni', 'Pagu perubahan'],

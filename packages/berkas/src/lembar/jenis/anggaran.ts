@@ -98,7 +98,7 @@ function listKolom({ anggaran }: TahunKinerja): Kolom[] {
         `pergeseran${ke}`,
         `Pergeseran ${ke}`,
         `Pagu setelah pergeseran ke-${ke}`,
-        ke === 1 || dipakai.has(ke) ? {} : { hanyaImpor: true },
+        ke === 1 || dipakai.has(ke) ? {} : { cadangan: true },
       ),
     ),
     uang('perubahan', 'Pagu perubahan', 'Pagu setelah perubahan APBD'),

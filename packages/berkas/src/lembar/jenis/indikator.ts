@@ -74,13 +74,17 @@ const TARGET = [
   ['targetPerubahan', 'perubahan', 'Target PK perubahan', ['target perubahan']],
 ] as const;
 
-function listTahun({ umum, perencanaan, indikator }: TahunKinerja, ruas: (typeof TARGET)[number][1]): number[] {
+/** Years that may have a target of a kind, and whether a sheet shows them when it is written. */
+function listTahun({ umum, perencanaan, indikator }: TahunKinerja, ruas: (typeof TARGET)[number][1]) {
   const { mulai, selesai } = perencanaan.renstra;
-  const dasar = ruas === 'renstra' ? Array.from({ length: selesai - mulai + 1 }, (_, i) => mulai + i) : [umum.tahun];
+  const renstra = Array.from({ length: selesai - mulai + 1 }, (_, i) => mulai + i);
   const ada = indikator.flatMap(({ target }) =>
     target.filter((satu) => satu[ruas] !== undefined).map(({ tahun }) => tahun),
   );
-  return [...new Set([...dasar, ...ada])].sort((a, b) => a - b);
+  const ditulis = new Set([...(ruas === 'renstra' ? renstra : [umum.tahun]), ...ada]);
+  return [...new Set([mulai - 1, ...renstra, ...ditulis])]
+    .sort((a, b) => a - b)
+    .map((tahun) => ({ tahun, ditulis: ditulis.has(tahun) }));
 }
 
 const listTahunAwal = ({ perencanaan, indikator }: TahunKinerja): number[] =>
@@ -103,12 +107,13 @@ function listKolomTahun(tahun: TahunKinerja): Kolom[] {
   );
   const target = TARGET.flatMap(([kunci, ruas, judul, sinonim]) =>
     listTahun(tahun, ruas).map(
-      (th): Kolom => ({
+      ({ tahun: th, ditulis }): Kolom => ({
         kunci: `${kunci}${th}`,
         judul: `${judul} ${th}`,
         isi: 'isian',
         keterangan: `${judul} untuk tahun ${th}: angka, peringkat, kosong, atau «tidak berlaku: alasan»`,
         sinonim: sinonim.map((kata) => `${kata} ${th}`),
+        ...(ditulis ? {} : { cadangan: true as const }),
       }),
     ),
   );
