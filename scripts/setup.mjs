@@ -1,6 +1,6 @@
 // Makes a fresh clone ready to run; idempotent; runs on Node 20 with nothing installed.
 //   node scripts/setup.mjs          packages from the npm registry and Node 24 on npm's PATH
-//   node scripts/setup.mjs --uji    the same, and what the tests need (Chromium, poppler-utils)
+//   node scripts/setup.mjs --uji    the same, and what the tests need (Chromium, poppler-utils, PostgreSQL)
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -231,9 +231,12 @@ function listMissingTools() {
   return [...(chromium ? [] : ['chromium']), ...(poppler ? [] : ['poppler-utils'])];
 }
 
+/** Without a PostgreSQL server the store is tested on the embedded database only, and its tests say so. */
+const hasPostgresql = () => Boolean(process.env.AKUNTABEL_PG_BIN) || existsSync('/usr/lib/postgresql');
+
 /** The tests drive a real browser and read PDFs; on Debian as root we fetch both, elsewhere we say what to do. */
 function installForTests() {
-  const missing = listMissingTools();
+  const missing = [...listMissingTools(), ...(hasPostgresql() ? [] : ['postgresql'])];
   if (missing.length === 0) return;
   const isRoot = process.getuid?.() === 0;
   if (existsSync('/usr/bin/apt-get') && isRoot) {
@@ -249,6 +252,7 @@ function installForTests() {
     if (run.status === 0 && listMissingTools().length === 0) return;
     process.stderr.write(run.stderr ?? '');
   }
+  if (listMissingTools().length === 0) return say('Tanpa PostgreSQL: pengujian basis data hanya pada PGlite.');
   fail(
     `pengujian memerlukan ${listMissingTools().join(' dan ')}. Pasang dengan «sudo apt-get install ` +
       `${APT.join(' ')}»; Chromium di tempat lain ditunjukkan dengan AKUNTABEL_CHROMIUM=/letak/chromium.`,

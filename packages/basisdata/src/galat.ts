@@ -6,6 +6,8 @@ export type KodeGalatBasisdata =
   | 'folder-rusak'
   /** The folder cannot be made, read or written. */
   | 'folder-tak-terpakai'
+  /** The server cannot be reached or does not let this login in. */
+  | 'tidak-terhubung'
   /** The login may not make the application's role. */
   | 'peran-tidak-dapat-dibuat'
   /** A migration failed; nothing of it stayed. */

@@ -1,3 +1,4 @@
+import type { RekamanMentah } from '@akuntabel/kinerja';
 import type { Transaksi } from '../basisdata.ts';
 import { canonicalJson, formatJson } from '../nilai/json.ts';
 import type { Baris } from '../skema/skema.ts';
@@ -9,14 +10,6 @@ export interface AlamatRekaman {
   readonly unitTahunId: string;
   readonly jenis: string;
   readonly kunci: string;
-}
-
-/** A record as `splitTahunKinerja` gives it. */
-export interface IsiRekaman {
-  readonly jenis: string;
-  readonly kunci: string;
-  readonly urutan: number;
-  readonly isi: unknown;
 }
 
 /** Written; or somebody was there before, and this is what stands there now (null: nothing, it has been deleted). */
@@ -74,7 +67,7 @@ async function conflict(
 export async function insertRekaman(
   tx: Transaksi,
   instansiId: string,
-  baru: IsiRekaman & { readonly unitTahunId: string; readonly diubah: string },
+  baru: RekamanMentah & { readonly unitTahunId: string; readonly diubah: string },
 ): Promise<HasilTulis> {
   const { unitTahunId, jenis, kunci, urutan, isi, diubah } = baru;
   const rekaman = await tx
@@ -147,7 +140,7 @@ export async function replaceRekaman(
   tx: Transaksi,
   instansiId: string,
   unitTahunId: string,
-  baru: readonly IsiRekaman[],
+  baru: readonly RekamanMentah[],
   diubah: string,
 ): Promise<HasilGanti> {
   const alamat = ({ jenis, kunci }: { jenis: string; kunci: string }) => JSON.stringify([jenis, kunci]);
@@ -161,7 +154,7 @@ export async function replaceRekaman(
     .execute();
   const lama = new Map(ada.map((satu) => [alamat(satu), satu]));
   const tetap = new Set<string>();
-  const tulis: (IsiRekaman & { versi: number })[] = [];
+  const tulis: (RekamanMentah & { versi: number })[] = [];
   for (const satu of baru) {
     const dulu = lama.get(alamat(satu));
     if (dulu && dulu.urutan === satu.urutan && canonicalJson(dulu.isi) === canonicalJson(satu.isi)) {

@@ -23,7 +23,7 @@ function findTingkat(kode: string): TingkatKegiatan {
 }
 
 /** The official codes of kecamatan, in the order of the file. */
-export async function readKodeKegiatan(): Promise<readonly Insertable<Skema['refKodeKegiatan']>[]> {
+async function readKodeKegiatan(): Promise<readonly Insertable<Skema['refKodeKegiatan']>[]> {
   const [, ...baris] = (await readFile(BERKAS, 'utf8')).trimEnd().split(/\r?\n/);
   return baris.map((satu) => {
     const [kode = '', nama = '', indikator = '', satuan = '', keyakinan = ''] = satu.split('\t');

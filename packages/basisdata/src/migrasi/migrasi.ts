@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { type Migration, Migrator } from 'kysely/migration';
+import { type Migration, type MigrationInfo, Migrator } from 'kysely/migration';
 import type { Basisdata } from '../basisdata.ts';
 import { GalatBasisdata } from '../galat.ts';
 import type { Skema } from '../skema/skema.ts';
@@ -7,7 +7,7 @@ import { MIGRASI_UMUM } from './0001-umum.ts';
 import { MIGRASI_INSTANSI } from './0002-instansi.ts';
 import { MIGRASI_IZIN } from './0003-izin.ts';
 import { seedKodeKegiatan } from './kode-kegiatan.ts';
-import { preparePeran } from './peran-basis.ts';
+import { findKode, preparePeran } from './peran-basis.ts';
 
 /** Changes a statement of the schema before it is run, e.g. into several; the tests partition the tables with it. */
 export type UbahPernyataan = (pernyataan: string) => readonly string[];
@@ -39,7 +39,14 @@ export interface StatusMigrasi {
 
 /** Which migrations are in and which are still to come. */
 export async function readStatusMigrasi(db: Kysely<Skema>): Promise<StatusMigrasi> {
-  const semua = await createMigrator(db).getMigrations();
+  let semua: readonly MigrationInfo[];
+  try {
+    semua = await createMigrator(db).getMigrations();
+  } catch (galat) {
+    if (findKode(galat) !== '42501') throw galat;
+    // A migration (0003) lets the application read the list: whoever may not has none of them.
+    return { terpasang: [], tertunda: Object.keys(listMigrasi(apaAdanya)) };
+  }
   return {
     terpasang: semua.filter(({ executedAt }) => executedAt !== undefined).map(({ name }) => name),
     tertunda: semua.filter(({ executedAt }) => executedAt === undefined).map(({ name }) => name),

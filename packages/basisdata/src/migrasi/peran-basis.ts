@@ -7,7 +7,8 @@ export const PERAN_APLIKASI = 'akuntabel_app';
 
 const BOLEH_SUDAH_ADA = new Set(['42710', '23505']);
 
-const kodeGalat = (galat: unknown): string =>
+/** PostgreSQL's code of an error (SQLSTATE); empty when it is none of its. */
+export const findKode = (galat: unknown): string =>
   typeof galat === 'object' && galat !== null && 'code' in galat ? String(galat.code) : '';
 
 /**
@@ -21,7 +22,7 @@ export async function preparePeran(db: Kysely<Skema>, login: readonly string[]):
       try {
         await sql`create role ${sql.id(PERAN_APLIKASI)} nologin nosuperuser nobypassrls`.execute(db);
       } catch (galat) {
-        if (!BOLEH_SUDAH_ADA.has(kodeGalat(galat))) throw galat;
+        if (!BOLEH_SUDAH_ADA.has(findKode(galat))) throw galat;
       }
     }
     for (const nama of login) {
@@ -33,7 +34,7 @@ export async function preparePeran(db: Kysely<Skema>, login: readonly string[]):
       if (rows[0]?.anggota !== true) await sql`grant ${sql.id(PERAN_APLIKASI)} to ${sql.id(nama)}`.execute(db);
     }
   } catch (galat) {
-    if (kodeGalat(galat) !== '42501') throw galat;
+    if (findKode(galat) !== '42501') throw galat;
     throw new GalatBasisdata(
       'peran-tidak-dapat-dibuat',
       `Akun basis data ini tidak boleh membuat peran «${PERAN_APLIKASI}». Minta pengelola PostgreSQL menjalankan: ` +

@@ -33,13 +33,21 @@ const types = {
 
 function createKysely(pilihan: pg.PoolConfig, padaKueri: PilihanPostgresql['padaKueri']): Kysely<Skema> {
   const pool = new pg.Pool({ application_name: 'akuntabel', types, ...pilihan });
-  // A connection that dies while idle is replaced at the next use; unheard, the event would end the process.
+  // A connection that dies, idle or at work, is replaced at the next use, and the query at work fails. The event says
+  // the same once more; unheard, it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (klien) => klien.on('error', () => {}));
   return new Kysely<Skema>({
     dialect: guardDialect(new PostgresDialect({ pool })),
     plugins: createPlugins(),
     log: (satu) => padaKueri?.({ sql: satu.query.sql, milidetik: satu.queryDurationMillis }),
   });
+}
+
+/** What went wrong, in the words of the system; several addresses were tried when there is no single message. */
+function describeGalat(galat: unknown): string {
+  if (!(galat instanceof Error)) return String(galat);
+  return galat.message || ('code' in galat ? String(galat.code) : galat.name);
 }
 
 /** Kysely over a pool of connections. Nothing is asked of the server but its version. */
@@ -65,7 +73,12 @@ export async function openPostgresql(pilihan: PilihanPostgresql): Promise<Kysely
     }
   } catch (galat) {
     await db.destroy();
-    throw galat;
+    if (galat instanceof GalatBasisdata) throw galat;
+    throw new GalatBasisdata(
+      'tidak-terhubung',
+      `Server PostgreSQL tidak dapat dihubungi (${describeGalat(galat)}). Periksa DATABASE_URL dan apakah server hidup.`,
+      { cause: galat },
+    );
   }
   return db;
 }

@@ -2,7 +2,7 @@ import type { ColumnType } from 'kysely';
 import type { TeksJson } from '../nilai/json.ts';
 
 /** Types of PostgreSQL in use, as the catalog writes them. */
-export type TipeSql =
+type TipeSql =
   | 'uuid'
   | 'text'
   | 'integer'

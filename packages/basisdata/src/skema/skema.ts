@@ -9,7 +9,7 @@ import { TABEL_UMUM } from './umum.ts';
  */
 export const TABEL = { ...TABEL_UMUM, ...TABEL_INSTANSI } as const satisfies Record<string, TabelKolom>;
 
-export type NamaTabel = keyof typeof TABEL;
+type NamaTabel = keyof typeof TABEL;
 
 /** The database as Kysely sees it. */
 export type Skema = { [Nama in NamaTabel]: TabelKysely<(typeof TABEL)[Nama]> };

@@ -13,7 +13,7 @@ export interface Terbuka {
 }
 
 /** Where the database itself is, within the folder of the installation. */
-export const letakPgdata = (folder: string): string => join(folder, 'pgdata');
+const letakPgdata = (folder: string): string => join(folder, 'pgdata');
 export const letakPotret = (folder: string): string => join(folder, 'potret');
 
 const formatWaktu = (iso: string): string => `${iso.slice(0, 10)} pukul ${iso.slice(11, 19)} UTC`;
