@@ -242,8 +242,9 @@ function compareBaris(pengolah: Pengolah, tahun: TahunKinerja, kolom: readonly K
       },
     ];
   });
+  const isiBaris = baris.map((satu) => satu.isi);
   const hilang = [...lama].flatMap(([kunci, isi]): BarisPratinjau[] =>
-    ditemukan.has(kunci)
+    ditemukan.has(kunci) || pengolah.isLingkup?.(isi, isiBaris) === false
       ? []
       : [{ nomorBaris: null, kunci, rekaman: isi, masalah: [], perubahan: 'hilang', selisih: [] }],
   );

@@ -381,6 +381,25 @@ describe('import of a budget as SIPD and offices make them', () => {
     assert.equal(findSub(terapkan(TAHUN, baru), '7.01.02.2.01.0003')?.nama, 'Nama resmi');
   });
 
+  it('leaves out headings, and asks about running numbers that pass for codes', () => {
+    const judul = preview([
+      ['Kode', 'Uraian', 'Pagu'],
+      ['A. BELANJA OPERASI', null, null],
+      [KODE, 'Peningkatan Efektifitas Kegiatan', 5],
+    ]);
+    assert.deepEqual(listMasalah(judul), []);
+    assert.deepEqual(
+      judul.diabaikan.map(({ nomorBaris }) => nomorBaris),
+      [2],
+    );
+    const nomor = preview([
+      ['Kode', 'Uraian', 'Pagu'],
+      ['1', 'Program', 100],
+      ['2', 'Program lain', 5],
+    ]);
+    assert.equal(listMasalah(nomor).filter((satu) => satu.includes('Kode: ')).length, 2);
+  });
+
   it('keeps what the file does not hold, and says so', () => {
     const hasil = preview([
       ['Kode', 'Uraian', 'Pagu'],
@@ -446,6 +465,7 @@ describe('import of a budget as SIPD and offices make them', () => {
     const mulai = performance.now();
     const hasil = preview([['Kode', 'Uraian', 'Pagu'], ...induk, ...baris]);
     assert.equal(hasil.baris.length, 9010 + 1);
-    assert.ok(performance.now() - mulai < 5000, `${performance.now() - mulai} ms`);
+    terapkan(TAHUN, hasil);
+    assert.ok(performance.now() - mulai < 8000, `${performance.now() - mulai} ms`);
   });
 });

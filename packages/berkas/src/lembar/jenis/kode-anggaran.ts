@@ -3,11 +3,22 @@ import type { IsiRekaman } from '../kolom.ts';
 import type { BarisBaca, KonteksOlah } from './pengolah.ts';
 import { RUAS_UANG } from './pohon-lembar.ts';
 
-/** Whether the first code stands before the second one. */
-export const isUrutKode = (a: string, b: string): boolean => a.localeCompare(b, 'en', { numeric: true }) < 0;
+/** Whether the first code stands before the second one; codes of one level are equally long. */
+export const isUrutKode = (a: string, b: string): boolean => a < b;
 
 const hasUang = (isi: IsiRekaman): boolean =>
   [...RUAS_UANG, ...Array.from({ length: 12 }, (_, i) => `bulan${i + 1}`)].some((ruas) => isi[ruas] != null);
+
+/** Codes of urusan and bidang that rows of programmes, kegiatan and sub-kegiatan stand below. */
+function listAtas(baris: readonly BarisBaca[]): ReadonlySet<string> {
+  const atas = new Set<string>();
+  for (const { isi } of baris) {
+    const kode = isi['kode'] == null ? undefined : normalizeKode(isi['kode']);
+    if (!kode || !('kode' in kode) || !/^(?:program|kegiatan|subKegiatan)$/.test(kode.tingkat)) continue;
+    atas.add(kode.kode.slice(0, 1)).add(kode.kode.slice(0, 4));
+  }
+  return atas;
+}
 
 interface Berkode {
   readonly baris: BarisBaca[];
@@ -28,6 +39,7 @@ function dropKode(nama: string | null | undefined, kode: string): string | null 
  */
 export function resolveKode(baris: readonly BarisBaca[], { rujukan }: KonteksOlah): Berkode {
   const diabaikan: Berkode['diabaikan'] = [];
+  const atas = listAtas(baris);
   let sub: IsiRekaman | undefined;
   const hasil = baris.flatMap((satu): BarisBaca[] => {
     const { isi, masalah, nomorBaris } = satu;
@@ -74,6 +86,10 @@ export function resolveKode(baris: readonly BarisBaca[], { rujukan }: KonteksOla
     }
     const kode = normalizeKode(isi['kode'] ?? '');
     if (!('kode' in kode)) {
+      // "A. BELANJA OPERASI" over the whole width: a heading, as long as it holds no money.
+      if (!/^\s*[\dXx][\d.\s]/.test(tertulis ?? '') && !hasUang(isi) && masalah.length === 0) {
+        return abaikan('judul bagian: tanpa kode dan tanpa angka');
+      }
       masalah.push({
         kolom: 'Kode',
         tertulis,
@@ -85,8 +101,20 @@ export function resolveKode(baris: readonly BarisBaca[], { rujukan }: KonteksOla
       return [satu];
     }
     if (kode.tingkat === 'rekening') return abaikan('rincian belanja di bawah sub-kegiatan');
-    if (kode.tingkat === 'urusan' || kode.tingkat === 'bidang')
-      return abaikan('baris urusan; dihitung sendiri dari programnya');
+    if (kode.tingkat === 'urusan' || kode.tingkat === 'bidang') {
+      if (atas.has(kode.kode)) return abaikan('baris urusan; dihitung sendiri dari programnya');
+      if (!hasUang(isi)) return abaikan('tanpa program di bawahnya dan tanpa angka');
+      // A running number in the column of codes, or a lone total: nothing below it says that it is a sum.
+      masalah.push({
+        kolom: 'Kode',
+        tertulis,
+        seharusnya: 'kode program, kegiatan, atau sub-kegiatan untuk baris yang berisi rupiah',
+        perbaikan: 'petakan kolom yang berisi kode nomenklatur, bukan nomor urut',
+        tingkat: 'galat',
+      });
+      isi['kode'] = null;
+      return [satu];
+    }
     isi['kode'] = kode.kode;
     if (isi['nama'] !== undefined || kode.nama !== null) isi['nama'] = dropKode(isi['nama'], kode.kode) ?? kode.nama;
     if (kode.tingkat === 'subKegiatan') {

@@ -63,6 +63,8 @@ export interface Pengolah {
   listBarisKosong?(tahun: TahunKinerja): IsiRekaman[];
   getKunci(isi: IsiRekaman): string | null;
   isBarisKosong?(isi: IsiRekaman): boolean;
+  /** Whether a record is of the year or document that the rows of a file are about; others are not missed in it. */
+  isLingkup?(isi: IsiRekaman, baris: readonly IsiRekaman[]): boolean;
   olah?(baris: BarisBaca[], konteks: KonteksOlah): HasilOlah;
   /** Puts a new or changed record into the draft, which is validated as a whole afterwards. */
   terapkan(draf: TahunKinerja, perubahan: Perubahan): void;

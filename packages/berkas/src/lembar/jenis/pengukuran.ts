@@ -235,6 +235,7 @@ export const PENGUKURAN: Pengolah = {
       .filter(({ id }) => !pengukuran.some((satu) => satu.indikator === id && satu.tahun === umum.tahun))
       .map(({ id, nama }) => ({ indikator: id, nama, tahun: String(umum.tahun) })),
   getKunci: kunci,
+  isLingkup: ({ tahun }, baris) => baris.some((satu) => satu['tahun'] === tahun),
   isBarisKosong: (isi) =>
     Object.entries(isi).every(([ruas, nilai]) => nilai == null || /^(?:indikator|nama|tahun|triwulan)$/.test(ruas)),
   olah(baris, konteks) {

@@ -73,6 +73,7 @@ export const REKOMENDASI: Pengolah = {
       }),
     ),
   getKunci: kunci,
+  isLingkup: ({ lhe }, baris) => baris.some((satu) => satu['lhe'] === lhe),
   olah(baris, { tahun }) {
     const [satu, ...lain] = tahun.evaluasi;
     for (const { isi, masalah } of baris) {
