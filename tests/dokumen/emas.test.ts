@@ -56,7 +56,7 @@ function tulisBlok(daftar: readonly Blok[]): string[] {
           ...(b.sumber ? [satuBaris(b.sumber)] : []),
         ];
       case 'gambar':
-        return [`= ${b.nomor ?? ''} ${satuBaris(b.keterangan)}: ${b.alt.replace(/\s+/g, ' ')}`];
+        return [`= ${b.nomor ?? ''} ${satuBaris(b.keterangan ?? [])}: ${b.alt.replace(/\s+/g, ' ')}`];
       case 'kotak':
         return tulisBlok(b.isi).map((t) => `! ${t}`);
       case 'tandaTangan':

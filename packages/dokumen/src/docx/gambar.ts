@@ -25,10 +25,10 @@ function drawPng(svg: string, lebar: number): Buffer {
   return gambar.render().asPng();
 }
 
-/** A picture as PNG with its text alternative, and its caption below it on the same page. */
+/** A picture as PNG with its text alternative, and its caption, when it has one, below it on the same page. */
 export function buildGambar(gambar: GambarCetak, tempat: Tempat, awal: Awal): Anak[] {
   const { rakitan } = tempat;
-  const { svg, alt, lebar, tinggi, nomor } = gambar;
+  const { svg, alt, lebar, tinggi, nomor, keterangan } = gambar;
   const ke = rakitan.nextGambar();
   return [
     new Paragraph({
@@ -44,6 +44,6 @@ export function buildGambar(gambar: GambarCetak, tempat: Tempat, awal: Awal): An
         }),
       ],
     }),
-    buildKeteranganGambar(gambar, tempat),
+    ...(keterangan === null ? [] : [buildKeteranganGambar({ ...gambar, keterangan }, tempat)]),
   ];
 }

@@ -151,6 +151,7 @@ function renderGambar({ id, nomor, keterangan, svg, alt, lebar }: Gambar, piliha
   const idHtml = toId(id);
   const kelas = `lebar-${Math.min(10, Math.max(1, Math.round(lebar * 10)))}`;
   const gambar = `<div role="img" aria-label="${escapeHtml(alt)}">${svg}</div>`;
+  if (keterangan === null) return `<figure id="${idHtml}" class="${kelas}">${gambar}</figure>`;
   return [
     `<figure id="${idHtml}" class="${kelas}">`,
     renderGulir(`role="region" aria-labelledby="${idHtml}-ket"`, gambar),

@@ -8,12 +8,15 @@ import { createKonteks, type Konteks } from './konteks.ts';
 import type { KunciBagian } from './kunci.ts';
 import { PENYUSUN } from './penyusun.ts';
 import { readOwnText } from './teks-sendiri.ts';
+import { buildHalamanVerifikasi, type Verifikasi } from './verifikasi.ts';
 
 export interface PilihanLkjip {
   /** Watermark on every page. */
   readonly draf: boolean;
   /** Hash of the data; its beginning is printed in the footer. */
   readonly hash: string;
+  /** Of a frozen version: where it can be confirmed and by which code; printed on a last page, with a QR code. */
+  readonly verifikasi?: Verifikasi;
 }
 
 /** Where in the report a section stands; decides its page numbers and the numbering of its heading. */
@@ -32,7 +35,8 @@ interface BagianTersusun {
  * @throws RangeError when the outline names an unknown section.
  * @throws GalatTeks when an own text names a figure that does not exist; checkTeksSendiri lists them all.
  */
-export function buildLkjip(tahun: TahunKinerja, hasil: HasilKinerja, { draf, hash }: PilihanLkjip): Dokumen {
+export function buildLkjip(tahun: TahunKinerja, hasil: HasilKinerja, pilihan: PilihanLkjip): Dokumen {
+  const { draf, hash, verifikasi } = pilihan;
   const k = createKonteks(tahun, hasil);
   const { laporan } = tahun;
   const judul = `${laporan.judul} (${laporan.singkatan}) ${k.unit} Tahun ${tahun.umum.tahun}`;
@@ -51,6 +55,7 @@ export function buildLkjip(tahun: TahunKinerja, hasil: HasilKinerja, { draf, has
     bagian: [
       { orientasi: 'tegak', nomorHalaman: 'tanpa', blok: [buildSampul(k)] },
       ...joinHalaman(susunKerangka(k, kerangka)),
+      ...(verifikasi === undefined ? [] : [buildHalamanVerifikasi(verifikasi, hash)]),
     ],
   };
 }

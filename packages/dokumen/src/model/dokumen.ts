@@ -93,7 +93,8 @@ export interface Gambar {
   readonly id: string;
   /** grafik → "Grafik 3.1" and list of graphs; gambar → "Gambar 1.1" and list of figures. */
   readonly macam: 'grafik' | 'gambar';
-  readonly keterangan: Isi;
+  /** Caption without number; null = no caption, not in the lists (a QR code). */
+  readonly keterangan: Isi | null;
   readonly nomor?: string;
   /** Self-contained SVG with viewBox, no scripts, no external references. */
   readonly svg: string;

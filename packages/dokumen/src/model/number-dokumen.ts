@@ -12,7 +12,7 @@ import { type BlokBerId, getTeks, isBlokBerId, listBlok, mapDokumen } from './te
  * - `lampiran`: "Lampiran 1", "Lampiran 2" …; ends the chapter.
  * - Tables, graphs and figures: "Tabel 3.1" by chapter; all appendices share "Tabel L.1", "Tabel L.2" …; outside any
  *   chapter (executive summary, a form of its own) plain "Tabel 1". An unnumbered heading of level 1 ends the chapter.
- *   A table without a caption has no number.
+ *   A table or a picture without a caption has no number.
  * - A heading whose `nomor` is given keeps it, and the count goes on.
  * - A reference reads "Tabel 3.1", "Bab III", "Subbab 3.1", "Bagian A", "Lampiran 1", or the heading's own words.
  *
@@ -148,9 +148,8 @@ function assignNomor(dokumen: Dokumen): Dokumen {
         const nomor = nextNomorJudul(blok);
         return nomor === undefined ? blok : { ...blok, nomor: blok.nomor ?? nomor };
       }
-      if (blok.jenis === 'tabel') {
-        return blok.keterangan === null ? blok : { ...blok, nomor: nextKeterangan('tabel') };
-      }
+      if (blok.keterangan === null) return blok;
+      if (blok.jenis === 'tabel') return { ...blok, nomor: nextKeterangan('tabel') };
       return { ...blok, nomor: nextKeterangan(blok.macam) };
     },
   });
@@ -159,7 +158,9 @@ function assignNomor(dokumen: Dokumen): Dokumen {
 function formatRujukan(sasaran: BlokBerId): string {
   if (sasaran.jenis !== 'judul') {
     if (sasaran.nomor === undefined) {
-      throw new RangeError(`Rujukan ke «${sasaran.id}», tetapi tabel itu tidak berketerangan sehingga tidak bernomor.`);
+      throw new RangeError(
+        `Rujukan ke «${sasaran.id}», tetapi ${sasaran.jenis} itu tidak berketerangan sehingga tidak bernomor.`,
+      );
     }
     return sasaran.nomor;
   }

@@ -62,7 +62,7 @@ function mapBlok(daftar: readonly Blok[], pengubah: Pengubah): readonly Blok[] {
           ...(blok.sumber ? { sumber: isi(blok.sumber) } : {}),
         };
       case 'gambar':
-        return { ...blok, keterangan: isi(blok.keterangan) };
+        return { ...blok, keterangan: blok.keterangan && isi(blok.keterangan) };
       case 'tandaTangan':
         return {
           ...blok,

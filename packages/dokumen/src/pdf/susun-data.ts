@@ -171,7 +171,7 @@ function buildGambar(gambar: Gambar, tempat: Tempat): Record<string, unknown> {
     id: gambar.id,
     macam: gambar.macam,
     nomor: gambar.nomor ?? '',
-    keterangan: buildRuns(gambar.keterangan, tempat),
+    keterangan: gambar.keterangan && buildRuns(gambar.keterangan, tempat),
     svg: cleanSvg(gambar.svg),
     alt: cleanTeks(gambar.alt),
     lebar,
