@@ -135,7 +135,7 @@ export function parseAngkaIndonesia(teks: string, { ukuran = false }: PilihanAng
   if (/^\d+(?:[.,]\d+)?e[-+]?\d+$/.test(sisa)) {
     return {
       galat:
-        'Angka ditulis dengan eksponen (E+…) sehingga digitnya hilang; ubah format kolom menjadi Angka lalu simpan ulang.',
+        'Angka ditulis dengan eksponen (E+…) sehingga digitnya hilang; ubah format kolom menjadi Angka, simpan ulang.',
     };
   }
   if (!/^[\d.,\s]+$/.test(sisa)) {

@@ -31,9 +31,9 @@ function buildLingkungan(): Record<string, string> {
 }
 
 /**
- * Sheets of an XLSX, XLS (Excel 97–2003) or CSV file, recognised by content. Read in a process of its own with a limit on
- * memory and time, which may neither write files nor start programs and sees nothing of the environment: what a hostile
- * file can reach ends with it.
+ * Sheets of an XLSX, XLS (Excel 97–2003) or CSV file, recognised by content. Read in a process of its own with a
+ * limit on memory and time, which may neither write files nor start programs and sees nothing of the environment:
+ * what a hostile file can reach ends with it.
  * @throws GalatLembar with one sentence that says what is wrong and what to do.
  */
 export async function readLembar(bita: Uint8Array, pilihan: PilihanBaca): Promise<Lembar[]> {

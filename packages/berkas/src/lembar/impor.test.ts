@@ -116,10 +116,10 @@ describe('import of quarterly realisasi', () => {
       '4 galat Kode indikator: IKU9 → kode atau nama persis indikator yang ada: IKU1, IKU2',
       '5 galat Realisasi tahun (C5): n/a → alasan mengapa tidak berlaku',
       '5 galat Kode indikator: IKU1@2024 → hanya satu baris untuk hal yang sama; ini sudah ada di baris sebelumnya',
-      '6 galat Realisasi tahun (C6): 3.214 → satu angka yang pasti; ini dapat berarti 3214 atau 3,214',
+      '6 galat Realisasi tahun (C6): 3.214 → satu angka yang pasti; ini berarti 3214 atau 3,214',
       '6 galat Kode indikator: IKU1@2024 → hanya satu baris untuk hal yang sama; ini sudah ada di baris sebelumnya',
       '7 galat Kode indikator: Tidak dikenal → kode atau nama persis indikator yang ada: IKU1, IKU2',
-      '8 galat Realisasi tahun: A → realisasi setahun atau per triwulan, salah satu saja (termasuk yang sudah ada dalam data)',
+      '8 galat Realisasi tahun: A → realisasi setahun atau per triwulan, salah satu saja (juga yang sudah ada)',
       '8 galat Kode indikator: IKU2@2024 → hanya satu baris untuk hal yang sama; ini sudah ada di baris sebelumnya',
     ]);
     const tanpaTriwulan = preview('pengukuran', [KEPALA.slice(0, 2), ['IKU1', 80]]);

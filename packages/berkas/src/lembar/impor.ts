@@ -180,7 +180,7 @@ function checkTerpotong(kolom: Kolom, lama: string | null, baru: string | null):
     {
       kolom: kolom.judul,
       tertulis: formatDesimal(baru, 0),
-      seharusnya: `mungkin ${formatDesimal(lama, 0)}, seperti dalam data sekarang; angka akhirnya tampak terpotong`,
+      seharusnya: `mungkin ${formatDesimal(lama, 0)}, seperti dalam data; angka akhirnya tampak terpotong`,
       perbaikan: 'periksa angka di berkas asalnya; biarkan bila memang demikian',
       tingkat: 'peringatan',
     },
@@ -261,9 +261,9 @@ function toBakuRekaman(isi: IsiRekaman, kolom: ReadonlyMap<string, Kolom>): IsiR
 }
 
 /**
- * What a sheet would change in a unit-year, row by row, with every problem at once: new, changed, unchanged rows, records
- * that the file does not hold (they stay), and printed sums beside computed ones. Columns that are not mapped stay as they
- * are; an empty cell of a mapped column empties the entry.
+ * What a sheet would change in a unit-year, row by row, with every problem at once: new, changed, unchanged rows,
+ * records that the file does not hold (they stay), and printed sums beside computed ones. Columns that are not mapped
+ * stay as they are; an empty cell of a mapped column empties the entry.
  */
 export function previewImpor(
   lembar: Lembar,
@@ -324,8 +324,8 @@ function checkBasi(pengolah: Pengolah, tahun: TahunKinerja, pratinjau: Pratinjau
 }
 
 /**
- * The unit-year after an import, or every problem that stands in the way; nothing is ever half applied. Problems that the
- * data had before are not held against the import.
+ * The unit-year after an import, or every problem that stands in the way; nothing is ever half applied. Problems that
+ * the data had before are not held against the import.
  */
 export function applyImpor(
   tahun: TahunKinerja,

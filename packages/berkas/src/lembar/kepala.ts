@@ -120,8 +120,8 @@ function readJudul(kisi: Kisi, k: number, awal: number, akhir: number): Omit<Kep
 }
 
 /**
- * Finds the header of the table: below titles, over several rows with merged cells, above a row that numbers the columns.
- * Undefined when no row looks like one.
+ * Finds the header of the table: below titles, over several rows with merged cells, above a row that numbers the
+ * columns. Undefined when no row looks like one.
  */
 export function findKepala(lembar: Lembar): Kepala | undefined {
   const kisi = createKisi(lembar);

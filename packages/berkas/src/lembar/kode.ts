@@ -20,9 +20,9 @@ const ANGKA = /^[\dXx][\dXx]*(?:\s*[.,\-/]\s*[\dXx]+|\s+\d+(?=[\s.,]|$))*\.?/;
 const CONTOH = 'tulis seperti 7.01.02 (program), 7.01.02.2.01 (kegiatan), atau 7.01.02.2.01.0002 (sub-kegiatan)';
 
 /**
- * Code of a programme, kegiatan or sub-kegiatan in the form of Kepmendagri 900.1.15.5-1317/2023, whose last part has four
- * digits: "7.01.02.2.01.02", " 7.01.02.2.01. 0002", "7-01-02", the code of the office in front, and a code at the
- * beginning of the name itself.
+ * Code of a programme, kegiatan or sub-kegiatan in the form of Kepmendagri 900.1.15.5-1317/2023, whose last part has
+ * four digits: "7.01.02.2.01.02", " 7.01.02.2.01. 0002", "7-01-02", the code of the office in front, and a code at
+ * the beginning of the name itself.
  */
 export function normalizeKode(teks: string): BacaKode {
   const rapi = teks

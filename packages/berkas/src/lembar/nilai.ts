@@ -99,7 +99,7 @@ function readAngka(sel: Sel, ukuran: boolean): BacaNilai | 'tidakBerlaku' | { ka
   if ('tidakBerlaku' in hasil) return 'tidakBerlaku';
   if ('ambigu' in hasil) {
     const [a, b] = hasil.ambigu.map(FORMAT);
-    return salah(`satu angka yang pasti; ini dapat berarti ${a} atau ${b}`, `tulis ${a} atau ${b}`);
+    return salah(`satu angka yang pasti; ini berarti ${a} atau ${b}`, `tulis ${a} atau ${b}`);
   }
   return { kata: hasil.galat };
 }

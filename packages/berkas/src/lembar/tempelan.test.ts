@@ -36,7 +36,7 @@ describe('parseTempelan', () => {
     assert.deepEqual(baris, [
       [
         'kode dari huruf, angka, titik, atau tanda hubung tanpa spasi',
-        'satu angka yang pasti; ini dapat berarti 1234 atau 1,234',
+        'satu angka yang pasti; ini berarti 1234 atau 1,234',
         'nilai, bukan galat rumus',
         null,
       ],

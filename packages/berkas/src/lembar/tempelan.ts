@@ -35,9 +35,9 @@ function splitTempelan(teks: string): string[][] {
 }
 
 /**
- * Text copied from a spreadsheet, pasted into a grid whose columns from the place of the cursor on are given. A first row
- * that repeats the headers is left out. Nothing is thrown away silently: what does not fit is a problem of its cell or of
- * the paste.
+ * Text copied from a spreadsheet, pasted into a grid whose columns from the place of the cursor on are given. A first
+ * row that repeats the headers is left out. Nothing is thrown away silently: what does not fit is a problem of its
+ * cell or of the paste.
  */
 export function parseTempelan(teks: string, kolom: readonly Kolom[], tahun: TahunKinerja): HasilTempelan {
   if (teks.length > MAKS_HURUF) return { baris: [], masalah: ['Tempelan terlalu besar; tempel sebagian-sebagian.'] };

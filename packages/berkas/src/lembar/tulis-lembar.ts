@@ -1,5 +1,5 @@
 import { isDesimal, type TahunKinerja } from '@akuntabel/kinerja';
-import { type Cell, type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre';
+import type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre';
 import { getPengolah } from './jenis/index.ts';
 import { createPohon, RUAS_UANG } from './jenis/pohon-lembar.ts';
 import { sumDesimal } from './jumlah.ts';
@@ -174,9 +174,9 @@ function buildValidasi(kolom: Kolom, k: number, baris: number, tahun: TahunKiner
 }
 
 /**
- * The records of a kind as an XLSX with the columns that the importer reads: figures are numbers, codes and dates have
- * their formats, choices a list, every header a note with its meaning. What is exported, edited and imported changes only
- * what was edited; text stays text also when it begins like a formula.
+ * The records of a kind as an XLSX with the columns that the importer reads: figures are numbers, codes and dates
+ * have their formats, choices a list, every header a note with its meaning. What is exported, edited and imported
+ * changes only what was edited; text stays text also when it begins like a formula.
  */
 export async function writeLembar(
   jenis: JenisLembar,
@@ -232,6 +232,8 @@ export async function writeLembar(
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
   const dibuat = new Date(Date.UTC(tahun.umum.tahun, 0, 1));
+  // Only who exports waits for it: the command line starts without.
+  const { writeXlsx } = await import('hucre');
   return writeXlsx({
     sheets: [lembar],
     defaultFont: { name: HURUF, size: UKURAN },

@@ -343,7 +343,7 @@ describe('import of a budget as SIPD and offices make them', () => {
       ['7.01.02.2.01.0004', 'Sub lain', 1, 1, null],
     ]);
     assert.deepEqual(listMasalah(hasil), [
-      '2 galat Pagu murni (C2): 14.270.262.328 00 → satu angka yang pasti; ini dapat berarti 14270262328 atau 1427026232800',
+      '2 galat Pagu murni (C2): 14.270.262.328 00 → satu angka yang pasti; ini berarti 14270262328 atau 1427026232800',
       '2 galat Realisasi (D2): (1.000) → rupiah yang tidak negatif',
       '3 galat Kode: 7.01.02.2 → kode program, kegiatan, atau sub-kegiatan',
       '4 galat Kode: 7.01.09.2.01.0001 → di bawah 7.01.09, yang belum ada di berkas maupun di data',
@@ -364,7 +364,7 @@ describe('import of a budget as SIPD and offices make them', () => {
       [KODE, 'Peningkatan Efektifitas Kegiatan', '5.492.095,00'],
     ]);
     assert.deepEqual(listMasalah(hasil), [
-      '2 peringatan Pagu murni: 5.492.095 → mungkin 5.492.095.355, seperti dalam data sekarang; angka akhirnya tampak terpotong',
+      '2 peringatan Pagu murni: 5.492.095 → mungkin 5.492.095.355, seperti dalam data; angka akhirnya tampak terpotong',
     ]);
     const daftarKode = new Map([['7.01.02.2.01.0003', 'Nama resmi']]);
     const baru = preview(

@@ -196,8 +196,8 @@ function checkNama({ isi, masalah }: BarisBaca, lama: IsiRekaman | undefined, { 
 }
 
 /**
- * Rows above others sum them: what a row prints there is checked and not entered a second time. Where something below is
- * blank, the row's own figure is the only one and is kept.
+ * Rows above others sum them: what a row prints there is checked and not entered a second time. Where something below
+ * is blank, the row's own figure is the only one and is kept.
  */
 function olahJumlah(
   baris: readonly BarisBaca[],

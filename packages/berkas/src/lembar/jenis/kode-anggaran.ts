@@ -33,9 +33,9 @@ function dropKode(nama: string | null | undefined, kode: string): string | null 
 }
 
 /**
- * Finds the node that each row is about: by its own code, by the code that its name begins with, by codes of programme and
- * kegiatan in other columns, or, for a kelurahan below a sub-kegiatan, by the row above. Rows above programmes and account
- * lines are left out; they are sums and details.
+ * Finds the node that each row is about: by its own code, by the code that its name begins with, by codes of
+ * programme and kegiatan in other columns, or, for a kelurahan below a sub-kegiatan, by the row above. Rows above
+ * programmes and account lines are left out; they are sums and details.
  */
 export function resolveKode(baris: readonly BarisBaca[], { rujukan }: KonteksOlah): Berkode {
   const diabaikan: Berkode['diabaikan'] = [];

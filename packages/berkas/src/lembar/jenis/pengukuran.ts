@@ -116,7 +116,7 @@ function olahNilai(baris: BarisBaca, kartu: Kartu, tahun: TahunKinerja): void {
     masalah.push({
       kolom: 'Realisasi tahun',
       tertulis: nilai,
-      seharusnya: 'realisasi setahun atau per triwulan, salah satu saja (termasuk yang sudah ada dalam data)',
+      seharusnya: 'realisasi setahun atau per triwulan, salah satu saja (juga yang sudah ada)',
       perbaikan: 'kosongkan realisasi tahun, atau kosongkan keempat triwulannya',
       tingkat: 'galat',
     });

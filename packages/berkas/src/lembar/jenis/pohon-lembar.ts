@@ -100,12 +100,14 @@ export function createPohon(simpul: ReadonlyMap<string, IsiRekaman>): Pohon {
     return sumAnak(kunci, ruas) ?? (ruas === 'realisasi' ? findRealisasi(isi) : (isi[ruas] ?? null));
   };
   const sumAnak = (kunci: string, ruas: string): string | null => {
+    const milik = anak.get(kunci);
+    if (!milik) return null;
     const tanda = `${kunci}\n${ruas}`;
     const ada = ingat.get(tanda);
     if (ada !== undefined) return ada;
-    const nilai = (anak.get(kunci) ?? []).map((satu) => sum(satu, ruas));
+    const nilai = milik.map((satu) => sum(satu, ruas));
     const lengkap = nilai.filter((satu) => satu !== null);
-    const hasil = nilai.length > 0 && lengkap.length === nilai.length ? sumDesimal(lengkap) : null;
+    const hasil = lengkap.length === nilai.length ? sumDesimal(lengkap) : null;
     ingat.set(tanda, hasil);
     return hasil;
   };

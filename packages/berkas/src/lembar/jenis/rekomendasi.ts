@@ -76,6 +76,7 @@ export const REKOMENDASI: Pengolah = {
   isLingkup: ({ lhe }, baris) => baris.some((satu) => satu['lhe'] === lhe),
   olah(baris, { tahun }) {
     const [satu, ...lain] = tahun.evaluasi;
+    const dikenal = tahun.evaluasi.map(({ nomor }) => nomor).join(', ');
     for (const { isi, masalah } of baris) {
       const tertulis = isi['lhe'] ?? null;
       if (tertulis === null && satu && lain.length === 0) {
@@ -89,7 +90,7 @@ export const REKOMENDASI: Pengolah = {
         masalah.push({
           kolom: 'Nomor LHE',
           tertulis,
-          seharusnya: `nomor LHE yang ada: ${tahun.evaluasi.map(({ nomor }) => nomor).join(', ') || 'belum ada satu pun'}`,
+          seharusnya: `nomor LHE yang ada: ${dikenal || 'belum ada satu pun'}`,
           perbaikan: 'samakan nomornya, atau catat LHE itu dulu',
           tingkat: 'galat',
         });
