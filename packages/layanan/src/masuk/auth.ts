@@ -1,6 +1,7 @@
 import { findAkun, openMasuk, PEMETAAN_MASUK } from '@akuntabel/basisdata';
 import { betterAuth } from 'better-auth';
 import { genericOAuth, twoFactor, username } from 'better-auth/plugins';
+import { makeKodePemulihan } from './kode.ts';
 import { NAMA_KUKI } from './kuki.ts';
 import { isNamaMasuk } from './nama-masuk.ts';
 import type { AlatMasuk, PilihanSso } from './pilihan.ts';
@@ -55,6 +56,8 @@ export function buildAuth(masuk: AlatMasuk, oidc: PilihanSso | undefined) {
     session: {
       ...PEMETAAN_MASUK.session,
       expiresIn: Math.ceil(masuk.diamMs / 1000),
+      // `findSesi` puts off the end of a session, and no further than it may last.
+      disableSessionRefresh: true,
       cookieCache: { enabled: false },
     },
     account: {
@@ -103,7 +106,11 @@ export function buildAuth(masuk: AlatMasuk, oidc: PilihanSso | undefined) {
         maxUsernameLength: 40,
         usernameValidator: isNamaMasuk,
       }),
-      twoFactor({ schema: PEMETAAN_MASUK.twoFactor, issuer: 'Akuntabel' }),
+      twoFactor({
+        schema: PEMETAAN_MASUK.twoFactor,
+        issuer: 'Akuntabel',
+        backupCodeOptions: { customBackupCodesGenerate: makeKodePemulihan },
+      }),
       genericOAuth({
         config: oidc === undefined ? [] : [buildSso(oidc, masuk.alamatDasar + masuk.jalurSso)],
       }),

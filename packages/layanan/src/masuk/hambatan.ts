@@ -1,5 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { deleteVerifikasiLewat, lockVerifikasi, takeVerifikasi, updateVerifikasi } from '@akuntabel/basisdata';
+import {
+  deleteVerifikasiLewat,
+  lockVerifikasi,
+  type Transaksi,
+  takeVerifikasi,
+  updateVerifikasi,
+} from '@akuntabel/basisdata';
 import type { Alat } from '../inti/alat.ts';
 
 /*
@@ -63,72 +69,76 @@ export function normalAlamat(alamat: string | null): string {
     .join(':');
 }
 
-const isGagal = (teks: string): number => Math.max(0, Number.parseInt(teks, 10) || 0);
+const readGagal = (teks: string): number => Math.max(0, Number.parseInt(teks, 10) || 0);
 
 export interface Hambatan {
+  /**
+   * Lets an attempt begin and counts it as failed until it says otherwise; so a hundred at once are a hundred failures
+   * and not one. An attempt that has to wait is not counted: the delay does not grow by itself.
+   */
   ambil(kunci: readonly KunciHambatan[]): Promise<Giliran>;
 }
 
 export function createHambatan(alat: Alat, rahasia: string): Hambatan {
+  const { basisdata } = alat;
   const kunciHmac = createHmac('sha256', rahasia).update('akuntabel hambatan').digest();
   const toId = ({ macam, milik }: KunciHambatan): string =>
     `hambatan:${createHmac('sha256', kunciHmac).update(`${macam}:${milik}`).digest('base64url')}`;
-  let bersih = 0;
+  const barisBaru = (id: string, { lupaMs }: Batas, kini: number, gagal: number) => {
+    const pada = new Date(kini).toISOString();
+    const berakhir = new Date(kini + lupaMs).toISOString();
+    return { id, penanda: id, nilai: String(gagal), berakhir, dibuat: pada, diubah: pada };
+  };
+  let dibersihkan = 0;
 
   /** Rows nobody comes back to are removed now and then. */
   async function bersihkan(kini: number): Promise<void> {
-    if (kini - bersih < 10 * MENIT) return;
-    bersih = kini;
-    await deleteVerifikasiLewat(alat.basisdata.db, new Date(kini).toISOString());
+    if (kini - dibersihkan < 10 * MENIT) return;
+    dibersihkan = kini;
+    await deleteVerifikasiLewat(basisdata.db, new Date(kini).toISOString());
+  }
+
+  async function takeGiliran(tx: Transaksi, baris: readonly (KunciHambatan & { id: string })[], kini: number) {
+    const terhitung = [];
+    for (const { id, macam } of baris) {
+      const batas = BATAS[macam];
+      const ada = await lockVerifikasi(tx, barisBaru(id, batas, kini, 0));
+      const gagal = Date.parse(ada.berakhir) <= kini ? 0 : readGagal(ada.nilai);
+      const sisa = Date.parse(ada.diubah) + delayFor(batas, gagal) - kini;
+      if (gagal > 0 && sisa > 0) return { macam, tungguDetik: Math.ceil(sisa / 1000) };
+      terhitung.push({ id, batas, gagal });
+    }
+    for (const { id, batas, gagal } of terhitung) {
+      await updateVerifikasi(tx, id, barisBaru(id, batas, kini, gagal + 1));
+    }
+    return undefined;
+  }
+
+  async function giveBack(tx: Transaksi, baris: readonly (KunciHambatan & { id: string })[], kini: number) {
+    for (const { id, macam } of baris) {
+      if (macam !== 'alamat') {
+        await takeVerifikasi(tx, id);
+        continue;
+      }
+      const { nilai } = await lockVerifikasi(tx, barisBaru(id, BATAS.alamat, kini, 0));
+      await updateVerifikasi(tx, id, { nilai: String(Math.max(0, readGagal(nilai) - 1)) });
+    }
   }
 
   return {
-    /**
-     * Lets an attempt begin and counts it as failed until it says otherwise; so a hundred at once are a hundred
-     * failures and not one. An attempt that has to wait is not counted: the delay does not grow by itself.
-     */
-    async ambil(kunci) {
+    ambil: async (kunci) => {
       const kini = Date.now();
-      const pada = new Date(kini).toISOString();
       await bersihkan(kini);
       // Locked in one order everywhere, so that two never wait for each other.
       const baris = kunci.map((k) => ({ ...k, id: toId(k) })).sort((a, b) => (a.id < b.id ? -1 : 1));
-      const tunggu = await alat.basisdata.withUmum(async (tx) => {
-        const keadaan: { id: string; batas: Batas; gagal: number }[] = [];
-        for (const { id, macam } of baris) {
-          const batas = BATAS[macam];
-          const ada = await lockVerifikasi(tx, {
-            ...{ id, penanda: id, nilai: '0' },
-            ...{ berakhir: new Date(kini + batas.lupaMs).toISOString(), dibuat: pada, diubah: pada },
-          });
-          const gagal = Date.parse(ada.berakhir) <= kini ? 0 : isGagal(ada.nilai);
-          const sisa = Date.parse(ada.diubah) + delayFor(batas, gagal) - kini;
-          if (gagal > 0 && sisa > 0) {
-            alat.catat({ peristiwa: 'masuk.dihambat', instansiId: null, penggunaId: null, rincian: { macam } });
-            return Math.ceil(sisa / 1000);
-          }
-          keadaan.push({ id, batas, gagal });
-        }
-        for (const { id, batas, gagal } of keadaan) {
-          const berakhir = new Date(kini + batas.lupaMs).toISOString();
-          await updateVerifikasi(tx, id, { nilai: String(gagal + 1), berakhir, diubah: pada });
-        }
-        return 0;
-      });
-      if (tunggu > 0) return { boleh: false, tungguDetik: tunggu };
-      return {
-        boleh: true,
-        berhasil: async () => {
-          await alat.basisdata.withUmum(async (tx) => {
-            for (const { id, macam } of baris) {
-              const ada = macam === 'alamat' ? await takeVerifikasi(tx, id) : undefined;
-              if (macam !== 'alamat') await takeVerifikasi(tx, id);
-              const gagal = isGagal(ada?.nilai ?? '0') - 1;
-              if (ada !== undefined && gagal > 0) await lockVerifikasi(tx, { ...ada, nilai: String(gagal) });
-            }
-          });
-        },
-      };
+      const tolak = await basisdata.withUmum(async (tx) => await takeGiliran(tx, baris, kini));
+      if (tolak !== undefined) {
+        const { macam, tungguDetik } = tolak;
+        alat.catat({ peristiwa: 'masuk.dihambat', instansiId: null, penggunaId: null, rincian: { macam } });
+        return { boleh: false, tungguDetik };
+      }
+      const berhasil = async () => await basisdata.withUmum(async (tx) => await giveBack(tx, baris, kini));
+      return { boleh: true, berhasil };
     },
   };
 }

@@ -64,6 +64,8 @@ export function readTertanda(mentah: string | undefined, rahasia: string): strin
   if (batas < 1) return undefined;
   const nilai = teks.slice(0, batas);
   const tanda = Buffer.from(teks.slice(batas + 1), 'base64');
+  // Only in the one writing it has: Buffer would read on over what is no base64.
+  if (tanda.toString('base64') !== teks.slice(batas + 1)) return undefined;
   const harap = createHmac('sha256', rahasia).update(nilai).digest();
   return tanda.length === harap.length && timingSafeEqual(tanda, harap) ? nilai : undefined;
 }

@@ -8,7 +8,7 @@ import { readSetCookie } from './kuki.ts';
 import { isNamaMasuk, normalNamaMasuk } from './nama-masuk.ts';
 import { susunHeader } from './permintaan.ts';
 import type { AlatMasuk, Permintaan } from './pilihan.ts';
-import { MAKS_SANDI, SANDI_SEMU } from './sandi.ts';
+import { potongSandi, SANDI_SEMU } from './sandi.ts';
 import { endSesi } from './sesi.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function masukDenganSandi(
 ): Promise<HasilMasuk> {
   const { alat, aman, penyandi } = masuk;
   const nama = normalNamaMasuk(isian.namaMasuk).slice(0, 200);
-  const sandi = isian.sandi.slice(0, MAKS_SANDI);
+  const sandi = potongSandi(isian.sandi);
   const giliran = await hambatan.ambil([
     { macam: 'akun', milik: nama },
     { macam: 'alamat', milik: normalAlamat(permintaan.alamat) },
@@ -37,7 +37,8 @@ export async function masukDenganSandi(
   };
 
   const akun = isNamaMasuk(nama) ? await findAkunByNamaMasuk(alat.basisdata.db, nama) : undefined;
-  if (akun === undefined || akun.sandi === null || akun.nonaktif !== null || akun.instansiId === null) {
+  // better-auth would refuse an empty password without checking anything.
+  if (!akun?.sandi || akun.nonaktif !== null || akun.instansiId === null || sandi === '') {
     await penyandi.verify(SANDI_SEMU, sandi);
     return gagal('akun', null);
   }
@@ -49,8 +50,11 @@ export async function masukDenganSandi(
       returnHeaders: true,
     });
   } catch (salah) {
-    if (salah instanceof APIError && salah.statusCode < 500) return gagal('sandi', akun.id);
-    throw salah;
+    if (!(salah instanceof APIError)) throw salah;
+    // Deactivated since it was looked up: better-auth makes no session for it.
+    if (salah.body?.code === 'FAILED_TO_CREATE_SESSION') return gagal('akun', akun.id);
+    if (salah.statusCode >= 500) throw salah;
+    return gagal('sandi', akun.id);
   }
   await giliran.berhasil();
   // What the browser showed before belongs to whoever sat there before.

@@ -1,0 +1,66 @@
+import { findSesiBerlaku } from '@akuntabel/basisdata';
+import { type Auth, PENYEDIA_SSO } from './auth.ts';
+import { type Hambatan, normalAlamat } from './hambatan.ts';
+import { ditolak, ditunda, type HasilMasuk, PESAN_SSO } from './hasil.ts';
+import { hapusKuki, type Kuki, namaKuki, readSetCookie, readTertanda } from './kuki.ts';
+import { susunHeader } from './permintaan.ts';
+import type { AlatMasuk, Permintaan } from './pilihan.ts';
+import { endSesi } from './sesi.ts';
+
+/** Begins signing in at the provider (authorization code with PKCE): where to send the browser, and its cookie. */
+export async function mulaiSso(
+  masuk: AlatMasuk,
+  auth: Auth,
+  permintaan: Permintaan,
+): Promise<{ readonly alamat: string; readonly kuki: readonly Kuki[] }> {
+  const { headers, response } = await auth.api.signInSocial({
+    body: { provider: PENYEDIA_SSO, callbackURL: '/', disableRedirect: true },
+    headers: susunHeader(masuk, permintaan, []),
+    returnHeaders: true,
+  });
+  if (response.url === undefined) throw new Error('the provider gave no address');
+  return { alamat: response.url, kuki: readSetCookie(headers, masuk.aman) };
+}
+
+/** Why better-auth sent the browser to its error page: a code of its own, nothing the provider wrote. */
+function readSebab(jawaban: Response): string {
+  const tujuan = jawaban.headers.get('location') ?? '';
+  const sebab = URL.parse(tujuan, 'http://x')?.searchParams.get('error') ?? '';
+  return /^[a-z_]{1,60}$/i.test(sebab) ? sebab : `status${jawaban.status}`;
+}
+
+/**
+ * What the provider sent the browser back with. Only who an admin linked gets in; nobody is signed up, and no account
+ * is found by an address for mail. The provider asks for its own second factor, ours is not asked again.
+ */
+export async function selesaiSso(
+  masuk: AlatMasuk,
+  auth: Auth,
+  hambatan: Hambatan,
+  permintaan: Permintaan,
+  cari: URLSearchParams,
+): Promise<HasilMasuk> {
+  const { alat, aman, alamatDasar, rahasia } = masuk;
+  const giliran = await hambatan.ambil([{ macam: 'alamat', milik: normalAlamat(permintaan.alamat) }]);
+  if (!giliran.boleh) return ditunda(giliran.tungguDetik);
+  const alamat = `${alamatDasar}/api/auth/callback/${PENYEDIA_SSO}?${cari.toString()}`;
+  const jawaban = await auth.handler(new Request(alamat, { headers: susunHeader(masuk, permintaan, ['sso']) }));
+  const kuki = readSetCookie(jawaban.headers, aman);
+  const nilai = kuki.find((k) => k.nama === namaKuki('sesi', aman) && k.opsi.maxAge !== 0)?.nilai;
+  const token = nilai === undefined ? undefined : readTertanda(encodeURIComponent(nilai), rahasia);
+  const kini = new Date().toISOString();
+  const sesi =
+    token === undefined
+      ? undefined
+      : await findSesiBerlaku(alat.basisdata.db, token, { pada: kini, sejak: new Date(0).toISOString() });
+  if (sesi === undefined) {
+    const rincian = { sebab: readSebab(jawaban) };
+    alat.catat({ peristiwa: 'masuk.ssoGagal', instansiId: null, penggunaId: null, rincian });
+    return ditolak(PESAN_SSO, [hapusKuki('sso', aman)]);
+  }
+  await giliran.berhasil();
+  await endSesi(masuk, permintaan.headers);
+  const { penggunaId, instansiId } = sesi;
+  alat.catat({ peristiwa: 'masuk.berhasil', instansiId, penggunaId, rincian: { cara: 'sso' } });
+  return { hasil: 'masuk', penggunaId, kuki };
+}
