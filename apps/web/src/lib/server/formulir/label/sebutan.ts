@@ -1,0 +1,82 @@
+/** Words of choices by the name of their field; fields of one name have choices of different names. */
+export const SEBUTAN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  jenis: {
+    provinsi: 'Provinsi',
+    kabupaten: 'Kabupaten',
+    kota: 'Kota',
+    perangkatDaerah: 'Perangkat daerah',
+    sekretariat: 'Sekretariat',
+    subbagian: 'Subbagian',
+    seksi: 'Seksi',
+    bidang: 'Bidang',
+    kelompokKelurahan: 'Kelompok kelurahan',
+    kelurahan: 'Kelurahan',
+    lainnya: 'Lainnya',
+    kepalaDaerah: 'Kepala daerah',
+    pimpinan: 'Pimpinan unit',
+    struktural: 'Struktural',
+    fungsional: 'Fungsional',
+    pelaksana: 'Pelaksana',
+    manajemen: 'Proses manajemen',
+    inti: 'Proses inti',
+    pendukung: 'Proses pendukung',
+  },
+  modeSkala: {
+    kontinu: 'Ikut rentang di bawahnya sampai batas berikut tercapai',
+    dibulatkan: 'Dibulatkan dahulu ke bilangan bulat',
+  },
+  metodeEfisiensi: {
+    rasio: 'Rasio capaian terhadap penyerapan',
+    selisih: 'Selisih capaian dan penyerapan',
+    hemat: 'Anggaran yang dihemat',
+  },
+  status: {
+    definitif: 'Definitif',
+    plt: 'Plt. (pelaksana tugas)',
+    plh: 'Plh. (pelaksana harian)',
+    pj: 'Pj. (penjabat)',
+    belum: 'Belum ditindaklanjuti',
+    proses: 'Dalam proses',
+    selesai: 'Selesai',
+    tidakDapat: 'Tidak dapat ditindaklanjuti',
+  },
+  tingkat: { nasional: 'Nasional', provinsi: 'Provinsi' },
+  versi: { murni: 'Murni', perubahan: 'Perubahan' },
+  versiPagu: { murni: 'Pagu murni', perubahan: 'Pagu perubahan' },
+  arah: {
+    maksimum: 'Makin besar makin baik',
+    minimum: 'Makin kecil makin baik',
+    rentang: 'Di dalam rentang',
+    ordinal: 'Peringkat',
+    tahapan: 'Bagian tahapan yang selesai',
+  },
+  varianMinimum: { standar: '(2 × target − realisasi) ÷ target', rasio: 'target ÷ realisasi' },
+  sifat: {
+    jumlah: 'Jumlah',
+    persentase: 'Persentase',
+    indeks: 'Indeks',
+    rasio: 'Rasio',
+    utama: 'Program utama (mendukung sasaran)',
+    penunjang: 'Program penunjang urusan',
+  },
+  penjumlahan: {
+    jumlah: 'Jumlah keempat triwulan',
+    nilaiAkhir: 'Nilai triwulan terakhir',
+    rataRata: 'Rata-rata triwulan',
+  },
+  frekuensi: { bulanan: 'Bulanan', triwulan: 'Triwulanan', semester: 'Semesteran', tahunan: 'Tahunan' },
+  kode: {
+    mutasi: 'Pergantian atau mutasi pejabat',
+    strategi: 'Perubahan strategi (program, kegiatan, anggaran)',
+    prioritas: 'Perubahan prioritas atau asumsi',
+  },
+  bobot: { '1/9': '1/9', '0.11': '0,11', '0.111': '0,111' },
+  konversi: {
+    proporsional: 'Sebanding dengan nilai tertinggi',
+    linear: 'Sebanding di antara terendah dan tertinggi',
+  },
+  peran: { menunjang: 'Menunjang', menghambat: 'Menghambat' },
+};
+
+/** What a choice is called on a screen. */
+export const sebut = (ruas: string, nilai: string): string => SEBUTAN[ruas]?.[nilai] ?? nilai;
