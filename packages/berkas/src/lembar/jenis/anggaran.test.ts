@@ -306,6 +306,35 @@ describe('import of a budget as SIPD and offices make them', () => {
     assert.ok('masalah' in applyImpor(TAHUN, beda));
   });
 
+  it('takes the output of a node, with the unit in its own cell or beside the figure', () => {
+    const kepala = ['Kode', 'Uraian', 'Indikator Kinerja', 'Target', 'Satuan', 'Pagu'];
+    const hasil = preview([
+      kepala,
+      [KODE, null, 'Jumlah dokumen', '12 Dokumen', null, 5],
+      ['7.01.02.2.01.0004', null, 'Jumlah laporan', 4, 'Laporan', 5],
+    ]);
+    assert.deepEqual(listMasalah(hasil), []);
+    const sesudah = terapkan(TAHUN, hasil);
+    assert.deepEqual(findSub(sesudah, KODE)?.kinerja, [
+      { nama: 'Jumlah dokumen', satuan: 'Dokumen', arah: 'maksimum', target: '12', realisasi: null },
+    ]);
+    assert.equal(findSub(sesudah, '7.01.02.2.01.0004')?.kinerja[0]?.satuan, 'Laporan');
+    assert.deepEqual(listMasalah(preview([kepala, [KODE, null, null, 'banyak', null, 5]])), [
+      '2 galat Target keluaran: banyak → angka, kosong, atau «tidak berlaku: alasan»',
+      '2 galat Indikator keluaran: null → terisi bila ada target, realisasi, atau indikator keluaran: ' +
+        'Indikator keluaran atau hasil yang pertama',
+      '2 galat Satuan keluaran: null → terisi bila ada target, realisasi, atau indikator keluaran: ' +
+        'Misalnya Dokumen, Laporan, %',
+    ]);
+    const tanpa = preview([
+      ['Kode', 'Uraian', 'Satuan', 'Pagu'],
+      [KODE, null, 'Paket', 5],
+    ]);
+    assert.deepEqual(findSub(terapkan(TAHUN, tanpa), KODE)?.kinerja, []);
+    const kosong = preview([kepala, [KODE, null, null, null, null, 5]], {}, sesudah);
+    assert.deepEqual(findSub(terapkan(sesudah, kosong), KODE)?.kinerja, []);
+  });
+
   it('adds shifts of the budget that the data did not have yet', () => {
     const hasil = preview([
       ['Kode', 'Uraian', 'Pergeseran 1', 'Pergeseran 3'],

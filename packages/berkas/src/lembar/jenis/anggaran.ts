@@ -2,6 +2,7 @@ import { type Anggaran, formatDesimal, NAMA_BULAN, type TahunKinerja } from '@ak
 import { subtractDesimal, sumDesimal } from '../jumlah.ts';
 import { getInduk } from '../kode.ts';
 import type { IsiRekaman, Kolom, Pilihan } from '../kolom.ts';
+import { KOLOM_KELUARAN, olahKeluaran, putKeluaran } from './keluaran.ts';
 import { isUrutKode, resolveKode } from './kode-anggaran.ts';
 import {
   type BarisBaca,
@@ -116,6 +117,7 @@ function listKolom({ anggaran }: TahunKinerja): Kolom[] {
       uang(`bulan${i + 1}`, `Realisasi ${nama}`, `Realisasi di dalam bulan ${nama}`, { hanyaImpor: true }),
     ),
     uang('tundaBayar', 'Tunda bayar', 'Pembayaran yang ditunda ke tahun berikutnya'),
+    ...KOLOM_KELUARAN,
     { kunci: 'catatan', judul: 'Catatan', isi: 'teks', keterangan: 'Mengapa suatu angka kosong atau khusus' },
   ];
 }
@@ -315,6 +317,7 @@ function olah(baris: BarisBaca[], konteks: KonteksOlah): HasilOlah {
     checkNama(satu, senama, konteks);
     if (isi['nama'] === undefined && !sebelum) isi['nama'] = senama?.['nama'] ?? null;
     olahRealisasi(satu, konteks);
+    olahKeluaran(satu, sebelum);
     if (isi['sumberDana'] !== undefined) {
       const versi = isi['perubahan'] == null ? 'murni' : 'perubahan';
       isi['sumberDana'] = readSumberDana(isi['sumberDana'] ?? null, versi, parseSumberDana(sebelum?.['sumberDana']));
@@ -397,12 +400,14 @@ function terapkan({ anggaran }: TahunKinerja, perubahan: Perubahan): void {
     if ((baru || ruas.has('sifat')) && isi['sifat'] != null) program.sifat = isi['sifat'] as 'utama' | 'penunjang';
     if (baru || ruas.has('mendukung')) program.mendukung = splitDaftar(isi['mendukung']);
     putUang(program.anggaran, perubahan);
+    putKeluaran(program.kinerja, perubahan);
   } else if (bagian === 5) {
     const program = findProgram();
     const kegiatan = findKegiatan(kode) ?? (program && insert(program.kegiatan, { ...kosong(), subKegiatan: [] }));
     if (!kegiatan) return;
     if (ruas.has('nama')) kegiatan.nama = nama;
     putUang(kegiatan.anggaran, perubahan);
+    putKeluaran(kegiatan.kinerja, perubahan);
   } else {
     const kegiatan = findKegiatan(getInduk(kode));
     const unit = isi['unit'] ?? null;
@@ -412,6 +417,7 @@ function terapkan({ anggaran }: TahunKinerja, perubahan: Perubahan): void {
     if (!sub) return;
     if (ruas.has('nama')) sub.nama = nama;
     putUang(sub.anggaran, perubahan);
+    putKeluaran(sub.kinerja, perubahan);
   }
 }
 

@@ -1,7 +1,8 @@
 import { isDesimal, type TahunKinerja } from '@akuntabel/kinerja';
 import type { IsiRekaman, Kolom, Pilihan } from '../kolom.ts';
+import { parseIsian, writeIsian } from './isian.ts';
 import { type BarisBaca, joinDaftar, type Pengolah, splitDaftar } from './pengolah.ts';
-import { fitKartu, parseIsian, writeIsian } from './pengukuran.ts';
+import { fitKartu } from './pengukuran.ts';
 
 type Kartu = TahunKinerja['indikator'][number];
 

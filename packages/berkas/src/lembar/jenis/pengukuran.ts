@@ -1,7 +1,8 @@
-import { type Isian, isDesimal, type Realisasi, type TahunKinerja } from '@akuntabel/kinerja';
+import { isDesimal, type Realisasi, type TahunKinerja } from '@akuntabel/kinerja';
 import type { IsiRekaman, Kolom } from '../kolom.ts';
 import { toBanding } from '../nama.ts';
 import { explainBukanAngka, TIDAK_BERLAKU } from '../nilai.ts';
+import { parseIsian, writeIsian } from './isian.ts';
 import type { BarisBaca, KonteksOlah, Pengolah } from './pengolah.ts';
 
 const TW = ['tw1', 'tw2', 'tw3', 'tw4'] as const;
@@ -17,13 +18,6 @@ const PENJELASAN = [
 
 type Kartu = TahunKinerja['indikator'][number];
 type Penjelasan = NonNullable<TahunKinerja['pengukuran'][number]['penjelasanTriwulan']>[number];
-
-/** An entered value as one text. */
-export const writeIsian = (isian: Isian | undefined): string | null =>
-  isian == null ? null : typeof isian === 'string' ? isian : TIDAK_BERLAKU + isian.tidakBerlaku;
-
-export const parseIsian = (teks: string | null | undefined): Isian =>
-  teks == null ? null : teks.startsWith(TIDAK_BERLAKU) ? { tidakBerlaku: teks.slice(TIDAK_BERLAKU.length) } : teks;
 
 /** Why a value does not fit the card it is for; a grade in other letters becomes the card's own. */
 export function fitKartu(kartu: Pick<Kartu, 'arah' | 'peringkat'>, nilai: string | null) {

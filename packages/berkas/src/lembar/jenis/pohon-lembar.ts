@@ -2,6 +2,7 @@ import type { Anggaran, TahunKinerja } from '@akuntabel/kinerja';
 import { sumDesimal } from '../jumlah.ts';
 import { getInduk } from '../kode.ts';
 import type { IsiRekaman, Rekaman } from '../kolom.ts';
+import { toKeluaran } from './keluaran.ts';
 import { joinDaftar } from './pengolah.ts';
 import { writeSumberDana } from './sumber-dana.ts';
 
@@ -49,16 +50,23 @@ export function listSimpul({ anggaran }: TahunKinerja): Rekaman[] {
         sifat: program.sifat,
         mendukung: joinDaftar(program.mendukung),
         ...toUang(program.anggaran),
+        ...toKeluaran(program.kinerja),
       },
     },
     ...program.kegiatan.flatMap((kegiatan) => [
       {
         kunci: kegiatan.kode,
-        isi: { kode: kegiatan.kode, unit: null, nama: kegiatan.nama, ...toUang(kegiatan.anggaran) },
+        isi: {
+          kode: kegiatan.kode,
+          unit: null,
+          nama: kegiatan.nama,
+          ...toUang(kegiatan.anggaran),
+          ...toKeluaran(kegiatan.kinerja),
+        },
       },
       ...kegiatan.subKegiatan.map((sub) => ({
         kunci: toKunci(sub.kode, sub.unit),
-        isi: { kode: sub.kode, unit: sub.unit, nama: sub.nama, ...toUang(sub.anggaran) },
+        isi: { kode: sub.kode, unit: sub.unit, nama: sub.nama, ...toUang(sub.anggaran), ...toKeluaran(sub.kinerja) },
       })),
     ]),
   ]);
