@@ -1,5 +1,6 @@
 import { deleteSesiPengguna } from '@akuntabel/basisdata';
 import type { Alat } from '../inti/alat.ts';
+import { takDitemukan } from '../inti/galat.ts';
 import type { Auth } from './auth.ts';
 import type { PendaftaranTotp } from './dua-faktor.ts';
 import { createHambatan } from './hambatan.ts';
@@ -76,7 +77,7 @@ export function createMasuk(alat: Alat, pilihan: PilihanMasuk): Masuk {
   const auth = once<Auth>(async () => (await import('./auth.ts')).buildAuth(masuk, undefined));
   // One of its own: a provider that does not answer keeps nobody from signing in with a password.
   const authSso = once<Auth>(async () => {
-    if (oidc === undefined) throw new Error('no OpenID Connect provider is configured');
+    if (oidc === undefined) throw takDitemukan();
     return (await import('./auth.ts')).buildAuth(masuk, oidc);
   });
   const langkahKedua = async (...isian: [Permintaan, 'totp' | 'pemulihan', string]) =>

@@ -1,4 +1,6 @@
 import { findSesiBerlaku } from '@akuntabel/basisdata';
+import { APIError } from 'better-auth/api';
+import { GalatLayanan } from '../inti/galat.ts';
 import { type Auth, PENYEDIA_SSO } from './auth.ts';
 import { type Hambatan, normalAlamat } from './hambatan.ts';
 import { ditolak, ditunda, type HasilMasuk, PESAN_SSO } from './hasil.ts';
@@ -13,13 +15,22 @@ export async function mulaiSso(
   auth: Auth,
   permintaan: Permintaan,
 ): Promise<{ readonly alamat: string; readonly kuki: readonly Kuki[] }> {
-  const { headers, response } = await auth.api.signInSocial({
-    body: { provider: PENYEDIA_SSO, callbackURL: '/', disableRedirect: true },
-    headers: susunHeader(masuk, permintaan, []),
-    returnHeaders: true,
-  });
-  if (response.url === undefined) throw new Error('the provider gave no address');
-  return { alamat: response.url, kuki: readSetCookie(headers, masuk.aman) };
+  try {
+    const { headers, response } = await auth.api.signInSocial({
+      body: { provider: PENYEDIA_SSO, callbackURL: '/', disableRedirect: true },
+      headers: susunHeader(masuk, permintaan, []),
+      returnHeaders: true,
+    });
+    if (response.url !== undefined) return { alamat: response.url, kuki: readSetCookie(headers, masuk.aman) };
+  } catch (salah) {
+    // It asks the provider for its addresses, again each time until it has got them.
+    if (!(salah instanceof APIError) || salah.statusCode >= 500) throw salah;
+  }
+  masuk.alat.catat({ peristiwa: 'masuk.ssoTakTerhubung', instansiId: null, penggunaId: null });
+  throw new GalatLayanan(
+    'keadaan',
+    'Penyedia SSO sedang tidak dapat dihubungi. Coba lagi atau masuk dengan kata sandi.',
+  );
 }
 
 /** Why better-auth sent the browser to its error page: a code of its own, nothing the provider wrote. */
