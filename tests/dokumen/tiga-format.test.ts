@@ -44,7 +44,8 @@ function listTercetak(dokumen: Dokumen): string[] {
 function listLain(dokumen: Dokumen): string[] {
   const lain = listBlok(dokumen).flatMap((b) => {
     if (b.jenis === 'sampul') return [b.tahun, b.unit, b.judul];
-    if (b.jenis === 'gambar') return [b.nomor ?? '', getTeks(b.keterangan ?? []), b.alt, b.svg.replace(/<[^>]*>/g, ' ')];
+    if (b.jenis === 'gambar')
+      return [b.nomor ?? '', getTeks(b.keterangan ?? []), b.alt, b.svg.replace(/<[^>]*>/g, ' ')];
     return b.jenis === 'judul' || b.jenis === 'tabel' ? [b.nomor ?? ''] : [];
   });
   const { judul, versi, hash } = dokumen.kaki;

@@ -1,3 +1,4 @@
+export { lintKatalog } from './lint-katalog.ts';
 export {
   type BasisUji,
   createDuaInstansi,
