@@ -1,6 +1,10 @@
 import type { Kysely, KyselyPlugin, UnknownRow } from 'kysely';
 import type { Basisdata } from './basisdata.ts';
 
+/** Of tables that TypeScript is told nothing about here: better-auth has its own idea of them. */
+// biome-ignore lint/suspicious/noExplicitAny: Kysely has no other type for tables it does not know
+type SkemaBebas = any;
+
 /**
  * What better-auth's models and fields are called here: for its options `user`, `session`, `account`, `verification`,
  * and for `schema` of its plugins username and twoFactor. Names as in SQL, because it is given `openMasuk`.
@@ -103,6 +107,6 @@ const waktuSebagaiDate: KyselyPlugin = {
 };
 
 /** The database as better-auth wants it: `database: { db: openMasuk(basisdata), type: 'postgres' }`. */
-export function openMasuk(basisdata: Basisdata): Kysely<unknown> {
-  return basisdata.db.withoutPlugins().withPlugin(waktuSebagaiDate) as unknown as Kysely<unknown>;
+export function openMasuk(basisdata: Basisdata): Kysely<SkemaBebas> {
+  return basisdata.db.withoutPlugins().withPlugin(waktuSebagaiDate);
 }

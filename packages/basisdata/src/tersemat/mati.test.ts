@@ -89,7 +89,7 @@ describe('kill -9 in the middle of writing', () => {
   it('loses nothing that was acknowledged, 20 times over, in the embedded folder', async (t) => {
     const tempat = await createFolderTersemat();
     folder.push(tempat);
-    const tujuan = await prepare({ folder: tempat, jedaPotretMs: 150 });
+    const tujuan = await prepare({ folder: tempat, jedaPotretMs: 700 });
     const diakui = await killManyTimes(tujuan, 20);
 
     const basisdata = await openBasisdata({ folder: tempat, jedaPotretMs: 0 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { setTimeout as tunggu } from 'node:timers/promises';
 import { type Basisdata, openBasisdata, upsertPengaturan } from '../index.ts';
 import { findPengaturan } from '../kueri/umum.ts';
+import { findTempat } from '../uji/tempat.ts';
 import { createFolderTersemat } from '../uji/templat.ts';
 import { JUMLAH_POTRET, listPotret, writePotret } from './potret.ts';
 
@@ -112,7 +112,7 @@ describe('the embedded folder', () => {
   }
   async function copyContoh(): Promise<string> {
     contoh ??= createContoh();
-    const salinan = mkdtempSync(join(tmpdir(), 'akuntabel-data-'));
+    const salinan = mkdtempSync(join(findTempat(), 'akuntabel-data-'));
     folder.push(salinan);
     cpSync(await contoh, salinan, { recursive: true });
     return salinan;
@@ -179,7 +179,7 @@ describe('the embedded folder', () => {
 
 describe('snapshots', () => {
   it('are three: the two newest, and an older one that stays for a day', async () => {
-    const tempat = join(tmpdir(), `akuntabel-potret-${process.pid}`);
+    const tempat = join(findTempat(), `akuntabel-potret-${process.pid}`);
     folder.push(tempat);
     mkdirSync(tempat);
     const hari = (jam: number) => new Date(Date.UTC(2026, 0, 1, jam));

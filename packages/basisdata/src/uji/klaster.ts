@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as tunggu } from 'node:timers/promises';
 import pg from 'pg';
+import { findTempat } from './tempat.ts';
 
 /** A PostgreSQL server of its own for the tests: made, used, thrown away. */
 export interface Klaster {
@@ -53,7 +53,7 @@ export async function startKlaster(): Promise<Klaster> {
   const bin = findBin();
   const alasan = whyNoKlaster();
   if (bin === undefined || alasan !== undefined) throw new Error(alasan);
-  const folder = mkdtempSync(join(tmpdir(), 'akuntabel-pg-'));
+  const folder = mkdtempSync(join(findTempat(), 'akuntabel-pg-'));
   const pemilik = isRoot() ? findPostgresUid() : undefined;
   if (pemilik) chownSync(folder, pemilik.uid, pemilik.gid);
   const data = join(folder, 'data');
@@ -73,6 +73,8 @@ export async function startKlaster(): Promise<Klaster> {
     ...['-D', data, '-k', folder, '-c', 'listen_addresses='],
     ...['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'],
     ...['-c', 'shared_buffers=32MB', '-c', 'max_connections=60', '-c', 'autovacuum=off'],
+    // In the folder, so that nothing is left in the system's shared memory when it is killed.
+    ...['-c', 'dynamic_shared_memory_type=mmap'],
   ]);
   const proses = spawn(server, argumenServer, { cwd: folder, env, stdio: 'ignore' });
   const berakhir = new Promise<void>((selesai) => proses.on('exit', () => selesai()));

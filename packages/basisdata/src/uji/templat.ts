@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { openBasisdata } from '../buka.ts';
 import { migrate } from '../migrasi/migrasi.ts';
+import { findTempat } from './tempat.ts';
 
 const CACHE = fileURLToPath(new URL('../../../../node_modules/.cache/akuntabel-uji', import.meta.url));
 const MIGRASI = new URL('../migrasi/', import.meta.url);
@@ -52,7 +52,7 @@ export async function createFolderTersemat(): Promise<string> {
       kunci.close();
     }
   }
-  const folder = mkdtempSync(join(tmpdir(), 'akuntabel-data-'));
+  const folder = mkdtempSync(join(findTempat(), 'akuntabel-data-'));
   cpSync(templat, join(folder, 'pgdata'), { recursive: true });
   return folder;
 }
