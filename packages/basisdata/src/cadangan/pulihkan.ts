@@ -26,7 +26,8 @@ async function requireEmpty(tx: Transaksi): Promise<void> {
     if (rows.length > 0) {
       throw new GalatBasisdata(
         'tujuan-tidak-kosong',
-        'Basis data ini sudah berisi data. Cadangan hanya dipulihkan ke basis data baru yang kosong; tidak ada yang diubah.',
+        'Basis data ini sudah berisi data. Cadangan hanya dipulihkan ke basis data baru yang kosong; ' +
+          'tidak ada yang diubah.',
       );
     }
   }

@@ -5,7 +5,7 @@ import type { Baris, BarisBaru } from '../skema/skema.ts';
 export type Pemberitahuan = Baris<'pemberitahuan'>;
 export type PemberitahuanBaru = BarisBaru<'pemberitahuan', 'id' | 'dibaca'>;
 
-/** Notes for people. One of the same person and key is not written twice: a reminder may be computed any number of times. */
+/** Notes for people. One of the same person and key is not written twice: a reminder may be computed twice. */
 export async function insertPemberitahuan(
   tx: Transaksi,
   instansiId: string,

@@ -76,7 +76,8 @@ export async function openPostgresql(pilihan: PilihanPostgresql): Promise<Kysely
     if (galat instanceof GalatBasisdata) throw galat;
     throw new GalatBasisdata(
       'tidak-terhubung',
-      `Server PostgreSQL tidak dapat dihubungi (${describeGalat(galat)}). Periksa DATABASE_URL dan apakah server hidup.`,
+      `Server PostgreSQL tidak dapat dihubungi (${describeGalat(galat)}). ` +
+        'Periksa DATABASE_URL dan apakah server hidup.',
       { cause: galat },
     );
   }

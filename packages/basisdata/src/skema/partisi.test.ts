@@ -14,7 +14,7 @@ import { toSqlName } from './penamaan.ts';
 const TABEL = new Set(Object.keys(TABEL_INSTANSI).map(toSqlName));
 const BAGIAN = 4;
 
-/** The same schema, every table of a government cut by `hash (instansi_id)`: PostgreSQL then refuses what Citus would. */
+/** The same schema, every table of a government cut by `hash (instansi_id)`: PostgreSQL refuses then as Citus would. */
 function partisi(pernyataan: string): readonly string[] {
   const nama = /^create table (\w+) \(/.exec(pernyataan)?.[1];
   if (nama === undefined || !TABEL.has(nama)) return [pernyataan];

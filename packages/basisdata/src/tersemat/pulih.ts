@@ -75,8 +75,8 @@ async function recover(folder: string, kini: Date, sebab: unknown): Promise<Terb
     if (ada) await rename(rusak, pgdata);
     throw new GalatBasisdata(
       'folder-rusak',
-      `Basis data di «${pgdata}» tidak dapat dibuka, begitu pula ${potret.length} potretnya. Jangan hapus folder itu; ` +
-        'pulihkan dari cadangan dengan «akuntabel pulihkan» ke folder baru.',
+      `Basis data di «${pgdata}» tidak dapat dibuka, begitu pula ${potret.length} potretnya. ` +
+        'Jangan hapus folder itu; pulihkan dari cadangan dengan «akuntabel pulihkan» ke folder baru.',
       { cause: sebab },
     );
   }

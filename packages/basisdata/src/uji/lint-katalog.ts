@@ -23,7 +23,7 @@ export interface TemuanKatalog {
 
 type Db = Kysely<Skema> | Transaction<Skema>;
 
-/** Every table that is neither of all governments together (`ref_`) nor Kysely's own; partitions go with their table. */
+/** Every table that is neither of all governments (`ref_`) nor Kysely's own; partitions go with their table. */
 const TABEL = sql`(select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition

@@ -1,4 +1,5 @@
-// A process of its own that writes until it is killed: node penulis.ts <options as JSON> <government> <unit-year> <round>
+// A process of its own that writes until it is killed:
+//   node penulis.ts <options as JSON> <government> <unit-year> <round>
 // Says on standard output what it finds (`ada <rows>`) and each row once its transaction has been acknowledged.
 import { openBasisdata, type PilihanBasisdata } from '../buka.ts';
 import { appendJejak } from '../kueri/jejak.ts';
