@@ -87,7 +87,11 @@ process.stdout.write('\nAkuntabel: akuntabilitas kinerja dari satu himpunan data
 await buildWeb();
 const { startServer } = await import('../apps/web/server.ts');
 try {
-  const server = await startServer({ dataset: join(root, CONTOH), host: process.env.HOST ?? '127.0.0.1', port });
+  const server = await startServer({
+    isi: { dataset: join(root, CONTOH) },
+    host: process.env.HOST ?? '127.0.0.1',
+    port,
+  });
   say(`Halaman web:   ${server.alamat}`);
   say('Hentikan dengan Ctrl+C.');
   await writeLkjip();

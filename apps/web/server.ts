@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import compression from 'compression';
@@ -18,8 +18,19 @@ const KEPALA: Readonly<Record<string, string>> = {
 };
 
 export interface PilihanServer {
-  /** Dataset folder or file. */
-  readonly dataset: string;
+  /** What is shown: a dataset to read (folder or file), or an office on a database. */
+  readonly isi:
+    | { readonly dataset: string }
+    | {
+        /** Folder of the embedded database, of uploads and of the secret. */
+        readonly data: string;
+        /** `postgresql://…`; without it the database is embedded in `data`. */
+        readonly url?: string | undefined;
+        /** Dataset that fills a demo; only on an empty database. */
+        readonly contoh?: string | undefined;
+      };
+  /** Address by which people reach the server; without it the one it listens on. */
+  readonly alamat?: string | undefined;
   readonly host: string;
   /** 0 = any free port. */
   readonly port: number;
@@ -34,31 +45,51 @@ export interface ServerBerjalan {
   readonly selesai: Promise<void>;
 }
 
+/** Says by the environment what the pages show; they read it once, when they are loaded. */
+function configure({ isi }: PilihanServer, alamat: string): void {
+  if ('dataset' in isi) {
+    const dataset = resolve(isi.dataset);
+    if (!existsSync(dataset)) throw new Error(`dataset «${isi.dataset}» tidak ada.`);
+    process.env['AKUNTABEL_DATASET'] = dataset;
+    return;
+  }
+  delete process.env['AKUNTABEL_DATASET'];
+  process.env['AKUNTABEL_DATA'] = resolve(isi.data);
+  process.env['AKUNTABEL_ALAMAT'] ??= alamat;
+  if (isi.url !== undefined) process.env['DATABASE_URL'] = isi.url;
+  if (isi.contoh !== undefined) {
+    process.env['AKUNTABEL_CONTOH'] = resolve(isi.contoh);
+    process.env['AKUNTABEL_DEMO'] = '1';
+  }
+}
+
 /**
- * Starts the web pages of a dataset; one dataset in a process, for the built pages are loaded once. Throws an
- * Indonesian sentence when the pages were not built, when the dataset does not exist, or when the port is taken.
+ * Starts the web pages of a dataset or of an office; one of them in a process, for the built pages are loaded once.
+ * Throws an Indonesian sentence when the pages were not built, when the dataset does not exist, when the configuration
+ * or the database refuses, or when the port is taken.
  */
 export async function startServer(pilihan: PilihanServer): Promise<ServerBerjalan> {
-  const dataset = resolve(pilihan.dataset);
-  if (!existsSync(dataset)) throw new Error(`dataset «${pilihan.dataset}» tidak ada.`);
   if (!existsSync(HANDLER)) throw new Error('halaman web belum dibangun; jalankan «npm start» sekali.');
-  process.env['AKUNTABEL_DATASET'] = dataset;
-  // adapter-node takes https for granted unless a header says otherwise, and then refuses every form over plain http.
-  process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
-  const { handler } = (await import(HANDLER.href)) as { handler: import('node:http').RequestListener };
-  const compress = compression();
-
+  const siap = Promise.withResolvers<RequestListener>();
+  // Whoever comes while the pages are being loaded waits for them.
   const server = createServer((request, response) => {
-    for (const [nama, nilai] of Object.entries(KEPALA)) response.setHeader(nama, nilai);
-    if (!pilihan.percayaProksi) request.headers['x-forwarded-proto'] = 'http';
-    compress(request as never, response as never, () => handler(request, response));
+    siap.promise.then(
+      (handle) => handle(request, response),
+      () => response.writeHead(503).end(),
+    );
   });
-  server.headersTimeout = 20_000;
-  server.requestTimeout = 60_000;
-
   await listen(server, pilihan);
   const { port } = server.address() as AddressInfo;
   const host = pilihan.host.includes(':') ? `[${pilihan.host}]` : pilihan.host;
+  const alamat = `http://${host}:${port}`;
+  try {
+    configure(pilihan, pilihan.alamat ?? alamat);
+    siap.resolve(await loadHandler(pilihan));
+  } catch (galat) {
+    siap.reject(galat);
+    server.close();
+    throw galat;
+  }
   const selesai = new Promise<void>((settle) => server.once('close', settle));
   const close = async () => {
     // The pages listen for it, as they would under adapter-node's own server, and stop the documents they are making.
@@ -69,10 +100,25 @@ export async function startServer(pilihan: PilihanServer): Promise<ServerBerjala
     await selesai;
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
-  return { alamat: `http://${host}:${port}`, close, selesai };
+  return { alamat, close, selesai };
+}
+
+async function loadHandler(pilihan: PilihanServer): Promise<RequestListener> {
+  // adapter-node takes https for granted unless a header says otherwise, and then refuses every form over plain http.
+  process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
+  const { handler } = (await import(HANDLER.href)) as { handler: RequestListener };
+  const compress = compression();
+
+  return (request, response) => {
+    for (const [nama, nilai] of Object.entries(KEPALA)) response.setHeader(nama, nilai);
+    if (!pilihan.percayaProksi) request.headers['x-forwarded-proto'] = 'http';
+    compress(request as never, response as never, () => handler(request, response));
+  };
 }
 
 function listen(server: Server, { host, port }: PilihanServer): Promise<void> {
+  server.headersTimeout = 20_000;
+  server.requestTimeout = 60_000;
   return new Promise((settle, reject) => {
     server.once('error', (galat: NodeJS.ErrnoException) => {
       reject(

@@ -40,7 +40,7 @@ async function withPage<T>(
 
 export async function openSitus(): Promise<SitusUji> {
   const [server, peramban]: [ServerBerjalan, Browser] = await Promise.all([
-    startServer({ dataset: 'contoh/dumai-kota-2024', host: '127.0.0.1', port: 0 }),
+    startServer({ isi: { dataset: 'contoh/dumai-kota-2024' }, host: '127.0.0.1', port: 0 }),
     launchPeramban(),
   ]);
   return {

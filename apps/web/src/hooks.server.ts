@@ -1,33 +1,101 @@
-import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { createLayanan, GalatData } from '#lib/server/layanan.ts';
+import { redirect } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { findUnitTahun, mountTautan } from '#lib/pasang.ts';
+import { type Kantor, openKantor } from '#lib/server/kantor/kantor.ts';
+import { readKonfigurasi } from '#lib/server/kantor/konfigurasi.ts';
+import { createLayananKantor, createUnduhanKantor } from '#lib/server/kantor/layanan-kantor.ts';
+import { createLayanan, GalatData, type Layanan } from '#lib/server/layanan.ts';
 import { createSimpananHalaman } from '#lib/server/simpanan-halaman.ts';
 
-const dataset = process.env['AKUNTABEL_DATASET'];
-if (!dataset) throw new Error('AKUNTABEL_DATASET belum diberikan; jalankan melalui «akuntabel serve».');
-const layanan = createLayanan({ dataset });
-const respond = createSimpananHalaman();
-process.once('sveltekit:shutdown', () => layanan.close());
+const konfigurasi = readKonfigurasi(process.env);
+const henti = new AbortController();
+const pickUnduhan = createUnduhanKantor(henti.signal);
+let kantor: Kantor | undefined;
+let layanan: Layanan | undefined;
+
+export const init: ServerInit = async () => {
+  if (konfigurasi.ragam === 'dataset') layanan = createLayanan({ dataset: konfigurasi.dataset });
+  else kantor = await openKantor(konfigurasi, { contoh: process.env['AKUNTABEL_CONTOH'] });
+};
+
+process.once('sveltekit:shutdown', () => {
+  henti.abort();
+  layanan?.close();
+  void kantor?.close();
+});
 
 /** Their answer changes while the data do not. */
-const TAK_DISIMPAN = /^\/(unduh|healthz)/;
+const TAK_DISIMPAN = /^\/(unduh|healthz|readyz)/;
+
+/** Pages of an office that need no sign-in. */
+const UMUM = /^\/(masuk|tautan|verifikasi|healthz|readyz|gaya)(\/|$)/;
 
 /** For answers that are not pages: whatever a browser takes them for, nothing in them may run or load. */
 const TERTUTUP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-export const handle: Handle = async ({ event, resolve }) => {
-  event.locals.layanan = layanan;
-  const { method } = event.request;
-  const path = event.route.id;
-  if (method === 'GET' && !event.isDataRequest && path !== null && !TAK_DISIMPAN.test(path)) {
-    const data = await layanan.getUnitTahun().catch(() => undefined);
-    if (data) return respond(event, data.hash, async () => resolve(event));
-  }
-  const response = await resolve(event);
+function seal(response: Response): Response {
   // The headers of a 304 replace those that the browser has kept.
   if (response.status !== 304 && !response.headers.has('content-security-policy')) {
     response.headers.set('content-security-policy', TERTUTUP);
   }
   return response;
+}
+
+/** A plain dataset: the same for everyone, so that rendered pages are kept. */
+function createHandleDataset(milik: Layanan): Handle {
+  const respond = createSimpananHalaman();
+  return async ({ event, resolve }) => {
+    event.locals.layanan = milik;
+    event.locals.dasar = '';
+    const path = event.route.id;
+    const halaman = event.request.method === 'GET' && !event.isDataRequest && path !== null;
+    if (halaman && !TAK_DISIMPAN.test(path)) {
+      const data = await milik.getUnitTahun().catch(() => undefined);
+      if (data) return respond(event, data.hash, async () => resolve(event));
+    }
+    return seal(await resolve(event));
+  };
+}
+
+/** An office: everything but a few pages asks who is there; nothing of it is kept by browsers or between them. */
+function createHandleKantor(milik: Kantor): Handle {
+  return async ({ event, resolve }) => {
+    const { url, request, locals } = event;
+    locals.kantor = milik;
+    locals.dasar = '';
+    const sesi = await milik.masuk.findSesi(request.headers);
+    if (sesi) {
+      locals.sesi = sesi;
+      const { id, nama } = sesi.pengguna;
+      const alamat = event.getClientAddress();
+      locals.pelaku = { penggunaId: id, nama, instansiId: sesi.instansiId, alamat };
+    }
+    const unitTahun = findUnitTahun(url.pathname);
+    if (!locals.pelaku && !UMUM.test(url.pathname) && event.route.id !== null) {
+      redirect(303, `/masuk?ke=${encodeURIComponent(url.pathname + url.search)}`);
+    }
+    if (locals.pelaku && unitTahun) {
+      locals.dasar = unitTahun.dasar;
+      locals.unitTahun = { unit: unitTahun.unit, tahun: unitTahun.tahun };
+      locals.layanan = createLayananKantor(milik, locals.pelaku, unitTahun, pickUnduhan);
+    } else if (locals.pelaku && url.pathname === '/') redirect(303, '/kantor');
+    const response = await resolve(event, {
+      transformPageChunk: ({ html }) => (locals.dasar === '' ? html : mountTautan(html, locals.dasar)),
+    });
+    const segar = response.headers.get('refresh');
+    if (segar !== null && locals.dasar !== '') {
+      response.headers.set('refresh', segar.replace('url=/', `url=${locals.dasar}/`));
+    }
+    if (locals.pelaku) response.headers.set('cache-control', 'private, no-store');
+    return seal(response);
+  };
+}
+
+let handler: Handle | undefined;
+
+export const handle: Handle = (masukan) => {
+  handler ??= kantor ? createHandleKantor(kantor) : createHandleDataset(layanan as Layanan);
+  return handler(masukan);
 };
 
 export const handleError: HandleServerError = ({ kind, error }) => {

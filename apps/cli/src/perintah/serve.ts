@@ -36,7 +36,7 @@ export function addServe(program: Command, { terminal }: Lingkungan): void {
       const path = dataset ?? CONTOH;
       await readUntukPerintah(path, terminal);
       const { startServer } = await import('@akuntabel/web');
-      const server = await startServer({ dataset: path, host: pilihan.host, port }).catch((galat: Error) => {
+      const server = await startServer({ isi: { dataset: path }, host: pilihan.host, port }).catch((galat: Error) => {
         throw new GalatGangguan(galat.message, { cause: galat });
       });
       terminal.out(`Akuntabel berjalan di ${server.alamat} (hentikan dengan Ctrl+C).\n`);

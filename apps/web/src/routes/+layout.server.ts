@@ -1,15 +1,25 @@
+import { isHttpError } from '@sveltejs/kit';
 import { GalatData } from '#lib/server/layanan.ts';
 import { findNamaUnit } from '#lib/server/nama.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page says about itself; empty when the data cannot be read, so that the error page can still be drawn. */
 export const load: LayoutServerLoad = async ({ locals }) => {
+  const { dasar, kantor, sesi } = locals;
+  const dalamKantor = {
+    kantor: kantor !== undefined,
+    dasar,
+    orang: sesi ? { nama: sesi.pengguna.nama } : null,
+    demo: kantor?.demo !== undefined,
+  };
+  // Pages of the office itself show no unit-year.
+  if (kantor && dasar === '') return { unit: '', instansi: '', tahun: 0, hash: '', ...dalamKantor };
   try {
     const { tahun, hash } = await locals.layanan.getUnitTahun();
     const { instansi, unit, tahun: angkaTahun } = tahun.umum;
-    return { unit: findNamaUnit(tahun, unit), instansi: instansi.nama, tahun: angkaTahun, hash };
+    return { unit: findNamaUnit(tahun, unit), instansi: instansi.nama, tahun: angkaTahun, hash, ...dalamKantor };
   } catch (galat) {
-    if (!(galat instanceof GalatData)) console.error(galat);
-    return { unit: '', instansi: '', tahun: 0, hash: '' };
+    if (!(galat instanceof GalatData) && !isHttpError(galat)) console.error(galat);
+    return { unit: '', instansi: '', tahun: 0, hash: '', ...dalamKantor };
   }
 };

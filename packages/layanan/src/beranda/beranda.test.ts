@@ -31,7 +31,7 @@ describeSetiapMesin('home page and search', (uji) => {
     const { unit } = kantor;
     assert.deepEqual(
       tenggat.baris.map(({ objek, tutup, jendela, status, tautan }) => [objek, tutup, jendela.keadaan, status, tautan]),
-      [['tw1', '2026-04-15', 'lewat', 'Draf', `/unit/${unit}/2026/pengukuran/tw1`]],
+      [['tw1', '2026-04-15', 'lewat', 'Draf', `/u/${unit}/2026/pengukuran/tw1`]],
     );
     const menjelang = { ...alat(), kini: () => new Date('2026-06-20T03:00:00.000Z') };
     const tampil = async (pelaku: Pelaku) =>
@@ -149,7 +149,7 @@ describeSetiapMesin('home page and search', (uji) => {
     const { baris } = await cari(alat(), kantor.pembaca, 'seksi kepala');
     assert.deepEqual(
       baris.map(({ unit, jenis, kunci, label, tautan }) => [unit, jenis, kunci, label, tautan]),
-      [[kantor.unit, 'jabatan', 'kasi', 'Jabatan', `/unit/${kantor.unit}/2026/jabatan/kasi`]],
+      [[kantor.unit, 'jabatan', 'kasi', 'Jabatan', `/u/${kantor.unit}/2026/kelola/jabatan/kasi`]],
     );
     assert.equal((await cari(alat(), kantor.pembaca, 'agar melapor')).baris[0]?.jenis, 'rekomendasi');
     for (const teks of ['%%', '__', "'; drop table rekaman; --", 'I', '   ', 'x'.repeat(10_000)]) {

@@ -125,6 +125,6 @@ function toTemuan({ unit, namaUnit, tahun }: UnitTahun, { jenis, kunci, isi }: R
     ...{ jenis, kunci, unit, namaUnit, tahun },
     label: satu.charAt(0).toUpperCase() + satu.slice(1),
     judul: findTeks(isi, 'nama', 'judul', 'rekomendasi', 'prestasi', 'nomor') ?? kunci,
-    tautan: buildTautan(unit, tahun, jenis, kunci),
+    tautan: buildTautan(unit, tahun, 'kelola', jenis, kunci),
   };
 }

@@ -1,6 +1,6 @@
 /** Address of a place in a unit-year, as pages and notices link to it; the only place that knows how it is made. */
 export function buildTautan(unit: string, tahun: number, ...bagian: readonly string[]): string {
-  return ['', 'unit', unit, String(tahun), ...bagian].map(encodeURIComponent).join('/');
+  return ['', 'u', unit, String(tahun), ...bagian].map(encodeURIComponent).join('/');
 }
 
 /** Where the object of a machine is worked on. */

@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs';
+import { migrate, openBasisdata } from '@akuntabel/basisdata';
+import { readTahunKinerja } from '@akuntabel/berkas';
+import {
+  type Alat,
+  createMasuk,
+  type Demo,
+  findDemo,
+  isBelumDisiapkan,
+  type Masuk,
+  type Peristiwa,
+  siapkanDemo,
+} from '@akuntabel/layanan';
+import type { Konfigurasi } from './konfigurasi.ts';
+
+/** An office that works on a database: what its pages are given. */
+export interface Kantor {
+  readonly alat: Alat;
+  readonly masuk: Masuk;
+  /** Set when this is a demo: its people and passwords may be shown. */
+  readonly demo: Demo | undefined;
+  /** Whether nobody has been set up yet. */
+  readonly belumDisiapkan: boolean;
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** One line of JSON per event, without personal data, for whoever runs the program. */
+const catat = (peristiwa: Peristiwa): void => {
+  process.stdout.write(`${JSON.stringify({ pada: new Date().toISOString(), ...peristiwa })}\n`);
+};
+
+export interface PilihanKantor {
+  /** Dataset that fills a demo on an empty database. */
+  readonly contoh?: string | undefined;
+}
+
+/** Opens the database, brings its schema up to date and, for a demo, fills it once. */
+export async function openKantor(
+  konfigurasi: Extract<Konfigurasi, { ragam: 'kantor' }>,
+  { contoh }: PilihanKantor = {},
+): Promise<Kantor> {
+  mkdirSync(konfigurasi.folder, { recursive: true, mode: 0o700 });
+  const basisdata = await openBasisdata(konfigurasi.basisdata);
+  try {
+    await migrate(basisdata);
+    const alat: Alat = { basisdata, kini: () => new Date(), catat, zonaMenit: konfigurasi.zonaMenit };
+    if (konfigurasi.demo && contoh !== undefined && (await isBelumDisiapkan(alat))) {
+      await siapkanDemo(alat, (await readTahunKinerja(contoh)).tahun);
+    }
+    const { rahasia, alamatDasar, aman, folder } = konfigurasi;
+    return {
+      alat,
+      masuk: createMasuk(alat, { rahasia, alamatDasar, aman }),
+      demo: konfigurasi.demo ? await findDemo(alat) : undefined,
+      belumDisiapkan: await isBelumDisiapkan(alat),
+      folder,
+      close: () => basisdata.close(),
+    };
+  } catch (galat) {
+    await basisdata.close();
+    throw galat;
+  }
+}
