@@ -13,6 +13,16 @@ export { createPenyimpananFolder } from './berkas/penyimpanan-folder.ts';
 export { createPenyimpananS3, type PilihanS3 } from './berkas/penyimpanan-s3.ts';
 export { type BerkasKeluar, unduhBerkas } from './berkas/unduh.ts';
 export { type MasukanUnggah, unggahBerkas } from './berkas/unggah.ts';
+export {
+  type AlatDokumen,
+  FORMAT_DOKUMEN,
+  type FormatDokumen,
+  type JenisDokumen,
+  type PermintaanDokumen,
+} from './dokumen/permintaan.ts';
+export { ambilDokumen, type StatusDokumen, siapkanDokumen } from './dokumen/siapkan.ts';
+export { type HasilVerifikasi, type KeadaanVersi, verifikasiDokumen } from './dokumen/verifikasi.ts';
+export { type BarisVersi, daftarVersi, lengkapiVersi } from './dokumen/versi.ts';
 export { ATURAN_BAWAAN, type AturanHak, type Lingkup } from './hak/aturan.ts';
 export { decideHak, type Pemohon, type PutusanHak, type SasaranHak } from './hak/decide-hak.ts';
 export { PERAN, type PenugasanPeran, type Peran } from './hak/peran.ts';
@@ -21,12 +31,48 @@ export { type Alat, hariIni, type Peristiwa } from './inti/alat.ts';
 export { GalatLayanan, type KodeGalat, type MasalahIsian } from './inti/galat.ts';
 export { isBoleh, type Konteks, runKonteks } from './inti/izin.ts';
 export type { Pelaku } from './inti/pelaku.ts';
+export type { PendaftaranTotp } from './masuk/dua-faktor.ts';
 export type { HasilMasuk } from './masuk/hasil.ts';
 export { formatKuki, type Kuki } from './masuk/kuki.ts';
 export { createMasuk, type Masuk } from './masuk/masuk.ts';
 export type { Permintaan, PilihanMasuk, PilihanSso } from './masuk/pilihan.ts';
+export { MAKS_SANDI, MIN_SANDI } from './masuk/sandi.ts';
+export type { MasukanUbahSandi } from './masuk/sandi-sendiri.ts';
 export type { Sesi } from './masuk/sesi.ts';
+export {
+  type AlatPekerjaan,
+  type Antrean,
+  type JenisPekerjaan,
+  type Kerja,
+  openAntrean,
+  type PekerjaanGagal,
+  type Penangan,
+  type PilihanAntrean,
+  type StatusPekerjaan,
+  siapkanAntrean,
+} from './pekerjaan/antrean.ts';
+export { createPekerja, type Pekerja, type PilihanPekerja } from './pekerjaan/pekerja.ts';
+export { daftarPekerjaanGagal, ulangiPekerjaan } from './pekerjaan/status.ts';
+export {
+  aktifkanPengguna,
+  buatPengguna,
+  buatTautanSandi,
+  hapusDuaFaktor,
+  nonaktifkanPengguna,
+  ubahPengguna,
+} from './pengguna/akun.ts';
+export {
+  daftarPengguna,
+  type HalamanPenggunaTampil,
+  lihatPengguna,
+  type PenggunaTampil,
+  type SaringPengguna,
+} from './pengguna/daftar.ts';
+export { buatTautanTerminal } from './pengguna/darurat.ts';
 export { type Demo, findDemo, hapusDemo, type OrangDemo, siapkanDemo } from './pengguna/demo.ts';
+export type { MasukanPengguna } from './pengguna/pengguna-baru.ts';
+export { akhiriPeran, beriPeran, type HasilPeran, hapusPeran } from './pengguna/peran.ts';
+export type { MasukanPeran } from './pengguna/periksa-peran.ts';
 export {
   type HasilPertama,
   type InstansiBaru,
@@ -35,6 +81,7 @@ export {
   siapkanPertama,
 } from './pengguna/pertama.ts';
 export { getTautanSandi, type MasukanTautan, pakaiTautanSandi, type TautanSandi } from './pengguna/tautan.ts';
+export { lepasSso, tautkanSso } from './pengguna/tautan-sso.ts';
 export { BIDANG_REKAMAN } from './rekaman/bidang.ts';
 export { hapusRekaman, type MasukanHapus } from './rekaman/hapus.ts';
 export { riwayatRekaman } from './rekaman/riwayat.ts';

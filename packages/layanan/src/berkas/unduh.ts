@@ -18,7 +18,9 @@ export interface BerkasKeluar {
 /** Nothing in a file may run, load or reach the page it came from, whatever a browser takes it for. */
 const CSP_BERKAS = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; object-src 'none'; sandbox";
 
-export function buildKepala({ nama, mime, ukuran, sha256 }: Berkas, sebaris: boolean): Record<string, string> {
+type SifatKepala = Pick<Berkas, 'nama' | 'mime' | 'ukuran' | 'sha256'>;
+
+export function buildKepala({ nama, mime, ukuran, sha256 }: SifatKepala, sebaris: boolean): Record<string, string> {
   const tampil = sebaris && findJenisBerkas(mime)?.sebaris === true;
   return {
     'content-type': mime,

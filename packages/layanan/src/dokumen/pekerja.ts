@@ -1,0 +1,69 @@
+import {
+  buildLkjip,
+  buildPerjanjianKinerja,
+  type Dokumen,
+  numberDokumen,
+  renderPdf,
+  writeDocx,
+  writeHtml,
+  writeXlsx,
+} from '@akuntabel/dokumen';
+import { measureKinerja, type TahunKinerja } from '@akuntabel/kinerja';
+import type { FormatDokumen, JenisDokumen } from './permintaan.ts';
+
+/*
+ * Makes one document in a process of its own and ends. A long report keeps a core busy for seconds and takes hundreds
+ * of megabytes: nobody else should feel either, and nothing of it stays.
+ */
+
+/** What the process is given. */
+export interface BahanDokumen {
+  readonly jenis: JenisDokumen;
+  readonly format: FormatDokumen;
+  /** Key of one agreement; null = all, or the report. */
+  readonly kunci: string | null;
+  readonly draf: boolean;
+  readonly tahun: TahunKinerja;
+  readonly hash: string;
+  readonly verifikasi: { readonly alamat: string; readonly kode: string } | null;
+}
+
+/** What it answers: that it has built the content, then the file. */
+export type JawabanDokumen = 'terbangun' | { readonly isi: Uint8Array } | { readonly galat: string };
+
+function buildDokumen({ jenis, kunci, draf, tahun, hash, verifikasi }: BahanDokumen): Dokumen {
+  const hasil = measureKinerja(tahun);
+  if (jenis === 'lkjip') {
+    return buildLkjip(tahun, hasil, { draf, hash, ...(verifikasi === null ? {} : { verifikasi }) });
+  }
+  return buildPerjanjianKinerja(tahun, hasil, { draf, hash, ...(kunci === null ? {} : { pihak: kunci }) });
+}
+
+function write(dokumen: Dokumen, format: FormatDokumen): Uint8Array | Promise<Uint8Array> {
+  switch (format) {
+    case 'pdf':
+      return renderPdf(dokumen);
+    case 'docx':
+      return writeDocx(dokumen);
+    case 'xlsx':
+      return writeXlsx(dokumen);
+    case 'html':
+      return new TextEncoder().encode(writeHtml(dokumen));
+    default:
+      return format satisfies never;
+  }
+}
+
+const send = (jawaban: JawabanDokumen): Promise<void> =>
+  new Promise((settle) => process.send?.(jawaban, () => settle()));
+
+process.once('message', async (bahan: BahanDokumen) => {
+  try {
+    const dokumen = numberDokumen(buildDokumen(bahan));
+    await send('terbangun');
+    await send({ isi: await write(dokumen, bahan.format) });
+  } catch (galat) {
+    await send({ galat: galat instanceof Error ? galat.message : String(galat) });
+  }
+  process.disconnect();
+});
