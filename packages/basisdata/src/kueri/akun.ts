@@ -123,3 +123,20 @@ export async function hasInstansiAtauPengguna(tx: Transaksi): Promise<boolean> {
 export async function insertInstansiBaru(tx: Transaksi, baru: BarisBaru<'refInstansi'>): Promise<void> {
   await tx.insertInto('refInstansi').values(baru).execute();
 }
+
+/** Those of these accounts that may sign in. */
+export async function listPenggunaAktif(
+  tx: Transaksi,
+  instansiId: string,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const baris = await tx
+    .selectFrom('refPengguna')
+    .select('id')
+    .where('instansiId', '=', instansiId)
+    .where('id', 'in', [...ids])
+    .where('nonaktif', 'is', null)
+    .execute();
+  return baris.map(({ id }) => id);
+}

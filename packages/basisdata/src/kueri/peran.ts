@@ -97,3 +97,21 @@ export async function deleteHak(tx: Transaksi, instansiId: string, id: string): 
     .returningAll()
     .executeTakeFirst();
 }
+
+/** Assignments of several people, by person and start. */
+export async function listPeranOrang(
+  tx: Transaksi,
+  instansiId: string,
+  penggunaIds: readonly string[],
+): Promise<readonly Peran[]> {
+  if (penggunaIds.length === 0) return [];
+  return await tx
+    .selectFrom('peran')
+    .selectAll()
+    .where('instansiId', '=', instansiId)
+    .where('penggunaId', 'in', [...penggunaIds])
+    .orderBy('penggunaId')
+    .orderBy('mulai')
+    .orderBy('id')
+    .execute();
+}

@@ -79,3 +79,18 @@ export async function deleteVerifikasiLewat(db: Kysely<Skema>, pada: string): Pr
   const hasil = await db.deleteFrom('refVerifikasi').where('berakhir', '<=', pada).executeTakeFirst();
   return Number(hasil.numDeletedRows);
 }
+
+/** When those of these kinds end that are not past. */
+export async function listVerifikasiBerlaku(
+  db: Kysely<Skema>,
+  penanda: readonly string[],
+  pada: string,
+): Promise<readonly Pick<Verifikasi, 'penanda' | 'berakhir'>[]> {
+  if (penanda.length === 0) return [];
+  return await db
+    .selectFrom('refVerifikasi')
+    .select(['penanda', 'berakhir'])
+    .where('penanda', 'in', [...penanda])
+    .where('berakhir', '>', pada)
+    .execute();
+}

@@ -3,12 +3,9 @@ import { betterAuth } from 'better-auth';
 import { genericOAuth, twoFactor, username } from 'better-auth/plugins';
 import { makeKodePemulihan } from './kode.ts';
 import { NAMA_KUKI } from './kuki.ts';
-import { isNamaMasuk } from './nama-masuk.ts';
+import { isNamaMasuk, PENYEDIA_SSO } from './nama-masuk.ts';
 import type { AlatMasuk, PilihanSso } from './pilihan.ts';
 import { MAKS_SANDI } from './sandi.ts';
-
-/** Name of the provider beside the password's, in ref_kredensial and in better-auth's paths. */
-export const PENYEDIA_SSO = 'sso';
 
 /** Header of ours by which better-auth is told where a request came from; whatever a client sent is not looked at. */
 export const KEPALA_ALAMAT = 'x-akuntabel-alamat';

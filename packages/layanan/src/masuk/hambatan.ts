@@ -32,15 +32,15 @@ export const BATAS = {
   alamat: { bebas: 60, awalMs: 5_000, maksMs: 15 * MENIT, lupaMs: 60 * MENIT },
 } as const satisfies Record<string, Batas>;
 
-export type MacamHambatan = keyof typeof BATAS;
+type MacamHambatan = keyof typeof BATAS;
 
-export interface KunciHambatan {
+interface KunciHambatan {
   readonly macam: MacamHambatan;
   /** Whose: a sign-in name, an account, an address. */
   readonly milik: string;
 }
 
-export type Giliran =
+type Giliran =
   | {
       readonly boleh: true;
       /** Right after all: the account's count begins anew, the address gets back what this attempt was counted as. */

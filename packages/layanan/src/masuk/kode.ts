@@ -25,8 +25,8 @@ export const normalKodeTotp = (teks: string): string => teks.replace(/\s/g, '').
 const BERLAKU_MS = 120_000;
 
 /**
- * Whether this code of this person was not tried before; from now on it was. A code is asked about before it is checked,
- * so that of two who send the same one, at once or later, only the first can get in (RFC 6238, 5.2).
+ * Whether this code of this person was not tried before; from now on it was. Asked before a code is checked, so that of
+ * two who send the same one, at once or later, only the first can get in (RFC 6238, 5.2).
  */
 export async function claimKode({ alat, rahasia }: AlatMasuk, penggunaId: string, kode: string): Promise<boolean> {
   const kini = Date.now();

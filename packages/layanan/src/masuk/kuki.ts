@@ -25,7 +25,7 @@ export type JenisKuki = keyof typeof NAMA_KUKI;
 
 export const namaKuki = (jenis: JenisKuki, aman: boolean): string => `${aman ? '__Secure-' : ''}${NAMA_KUKI[jenis]}`;
 
-export const susunKuki = (jenis: JenisKuki, aman: boolean, nilai: string, maxAge?: number): Kuki => ({
+const susunKuki = (jenis: JenisKuki, aman: boolean, nilai: string, maxAge?: number): Kuki => ({
   nama: namaKuki(jenis, aman),
   nilai,
   opsi: { path: '/', httpOnly: true, sameSite: 'lax', secure: aman, ...(maxAge === undefined ? {} : { maxAge }) },

@@ -42,7 +42,7 @@ describeSetiapMesin('signing in', (uji) => {
     assert.equal(await m.findSesi(lama.headers), undefined);
   });
 
-  it('gives cookies no script can read, for this site, on https only where there is https, until the browser closes', async () => {
+  it('gives cookies no script reads, for this site, by https where that is, until the browser closes', async () => {
     const orang = await orangBaru();
     const isian = { namaMasuk: orang.namaMasuk, sandi: SANDI };
     const biasa = await masuk().masuk(createPeramban().permintaan(), isian);

@@ -8,3 +8,6 @@ export const PESAN_NAMA_MASUK =
 export const normalNamaMasuk = (teks: string): string => teks.trim().normalize('NFKC').toLowerCase();
 
 export const isNamaMasuk = (teks: string): boolean => BENTUK.test(teks);
+
+/** Name of the provider beside the password's, in ref_kredensial and in better-auth's paths. */
+export const PENYEDIA_SSO = 'sso';

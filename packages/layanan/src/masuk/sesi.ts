@@ -18,7 +18,7 @@ export interface Sesi {
 const BAGIAN_SEGAR = 1 / 32;
 
 /** The token of the session that a request shows, without asking whether it is still good. */
-export const readToken = ({ rahasia, aman }: AlatMasuk, headers: Headers): string | undefined =>
+const readToken = ({ rahasia, aman }: AlatMasuk, headers: Headers): string | undefined =>
   readTertanda(findKuki(headers, namaKuki('sesi', aman)), rahasia);
 
 /**

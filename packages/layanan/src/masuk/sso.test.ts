@@ -3,8 +3,8 @@ import { after, before, it, mock } from 'node:test';
 import { insertKredensial, updatePengguna } from '@akuntabel/basisdata';
 import { describeSetiapMesin } from '@akuntabel/basisdata/uji';
 import { GalatLayanan } from '../inti/galat.ts';
-import { PENYEDIA_SSO } from './auth.ts';
 import type { HasilMasuk } from './hasil.ts';
+import { PENYEDIA_SSO } from './nama-masuk.ts';
 import {
   createMasukUji,
   createOrang,

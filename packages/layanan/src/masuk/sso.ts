@@ -1,10 +1,11 @@
 import { findSesiBerlaku } from '@akuntabel/basisdata';
 import { APIError } from 'better-auth/api';
 import { GalatLayanan } from '../inti/galat.ts';
-import { type Auth, PENYEDIA_SSO } from './auth.ts';
+import type { Auth } from './auth.ts';
 import { type Hambatan, normalAlamat } from './hambatan.ts';
 import { ditolak, ditunda, type HasilMasuk, PESAN_SSO } from './hasil.ts';
 import { hapusKuki, type Kuki, namaKuki, readSetCookie, readTertanda } from './kuki.ts';
+import { PENYEDIA_SSO } from './nama-masuk.ts';
 import { susunHeader } from './permintaan.ts';
 import type { AlatMasuk, Permintaan } from './pilihan.ts';
 import { endSesi } from './sesi.ts';

@@ -11,7 +11,7 @@ import { PENYANDI, type Penyandi } from './sandi.ts';
 export const SANDI = 'ombak tenang di teluk';
 
 /** Tools with a clock that runs, because sessions do; and a log that can be read. */
-export function createAlatMasuk(basisdata: Basisdata): Alat & { readonly peristiwa: Peristiwa[] } {
+function createAlatMasuk(basisdata: Basisdata): Alat & { readonly peristiwa: Peristiwa[] } {
   const peristiwa: Peristiwa[] = [];
   return { basisdata, kini: () => new Date(), catat: (satu) => peristiwa.push(satu), zonaMenit: 420, peristiwa };
 }

@@ -27,7 +27,7 @@ import { isNamaMasuk, normalNamaMasuk } from '../masuk/nama-masuk.ts';
 import { PENYANDI, type Penyandi } from '../masuk/sandi.ts';
 import { imporTahunKinerja } from '../unit-tahun/tulis.ts';
 import { catatJejakAkun, catatJejakPengguna } from './catat.ts';
-import { SASARAN_PENGGUNA } from './izin-pengguna.ts';
+import { toSasaranInstansi } from './izin-pengguna.ts';
 import { makePengguna } from './pengguna-baru.ts';
 import { beginInstansi } from './pertama.ts';
 import { penandaTautan } from './tautan.ts';
@@ -171,7 +171,7 @@ async function makeOrang(alat: Alat, tahun: TahunKinerja, penyandi: Penyandi): P
 export async function hapusDemo(alat: Alat, pelaku: Pelaku): Promise<{ readonly dihapus: number }> {
   return await runKonteks(alat, pelaku, async (konteks) => {
     const { tx } = konteks;
-    const penugasan = requireHak(konteks, 'kelola.pengguna', SASARAN_PENGGUNA(konteks));
+    const penugasan = requireHak(konteks, 'kelola.pengguna', toSasaranInstansi(konteks));
     const demo = await readDemo(tx);
     if (demo === undefined || demo.instansiId !== pelaku.instansiId) {
       throw new GalatLayanan('keadaan', 'Tidak ada akun contoh di instansi ini.');
