@@ -55,3 +55,9 @@ export async function deleteSesiPengguna(
   if (kecuali !== undefined) kueri = kueri.where('id', '<>', kecuali);
   return Number((await kueri.executeTakeFirst()).numDeletedRows);
 }
+
+/** Removes sessions that are over. */
+export async function deleteSesiLewat(db: Kysely<Skema>, pada: string): Promise<number> {
+  const hasil = await db.deleteFrom('refSesi').where('berakhir', '<=', pada).executeTakeFirst();
+  return Number(hasil.numDeletedRows);
+}

@@ -5,7 +5,6 @@ import { makeKodePemulihan } from './kode.ts';
 import { NAMA_KUKI } from './kuki.ts';
 import { isNamaMasuk, PENYEDIA_SSO } from './nama-masuk.ts';
 import type { AlatMasuk, PilihanSso } from './pilihan.ts';
-import { MAKS_SANDI } from './sandi.ts';
 
 /** Header of ours by which better-auth is told where a request came from; whatever a client sent is not looked at. */
 export const KEPALA_ALAMAT = 'x-akuntabel-alamat';
@@ -37,7 +36,7 @@ function buildSso(oidc: PilihanSso, alamatKembali: string) {
  * open to anybody. With `oidc` it asks the provider for its addresses; without it makes no request at all.
  */
 export function buildAuth(masuk: AlatMasuk, oidc: PilihanSso | undefined) {
-  const { alat, penyandi } = masuk;
+  const { alat } = masuk;
   return betterAuth({
     appName: 'Akuntabel',
     baseURL: masuk.alamatDasar,
@@ -67,12 +66,14 @@ export function buildAuth(masuk: AlatMasuk, oidc: PilihanSso | undefined) {
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      // Our rules are looked at where a password is set; this is only the end of what is hashed.
       minPasswordLength: 1,
-      maxPasswordLength: MAKS_SANDI * 2,
+      maxPasswordLength: 200,
       password: {
-        hash: async (sandi) => await penyandi.hash(sandi),
-        verify: async ({ hash, password }) => await penyandi.verify(hash, password),
+        // What it is given as a password is a ticket; see there.
+        verify: async ({ hash, password }) => masuk.tiket.pakai(password, hash),
+        hash: async () => {
+          throw new Error('better-auth hashes no password here');
+        },
       },
     },
     databaseHooks: {

@@ -50,9 +50,9 @@ export async function mulaiTotp(
 ): Promise<PendaftaranTotp> {
   const sesi = await requireSesi(masuk, permintaan);
   if (sesi.pengguna.duaFaktor) throw sudahAktif();
-  await requireSandi(masuk, hambatan, permintaan, sesi, { sandi });
+  const password = await requireSandi(masuk, hambatan, permintaan, sesi, { sandi });
   const hasil = await auth.api.enableTwoFactor({
-    body: { password: sandi, method: 'totp' },
+    body: { password, method: 'totp' },
     headers: susunHeader(masuk, permintaan, ['sesi']),
   });
   if (hasil.method !== 'totp') throw new Error('better-auth did not enrol a TOTP');
@@ -113,9 +113,9 @@ export async function gantiKodePemulihan(
 ): Promise<{ readonly kodePemulihan: readonly string[] }> {
   const sesi = await requireSesi(masuk, permintaan);
   if (!sesi.pengguna.duaFaktor) throw new GalatLayanan('keadaan', 'Verifikasi dua langkah belum aktif.');
-  await requireSandi(masuk, hambatan, permintaan, sesi, { sandi });
+  const password = await requireSandi(masuk, hambatan, permintaan, sesi, { sandi });
   const { backupCodes } = await auth.api.generateBackupCodes({
-    body: { password: sandi },
+    body: { password },
     headers: susunHeader(masuk, permintaan, ['sesi']),
   });
   await catatDuaFaktor(masuk, permintaan, sesi, 'duaFaktor.gantiKode');

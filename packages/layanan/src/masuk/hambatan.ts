@@ -1,11 +1,5 @@
 import { createHmac } from 'node:crypto';
-import {
-  deleteVerifikasiLewat,
-  lockVerifikasi,
-  type Transaksi,
-  takeVerifikasi,
-  updateVerifikasi,
-} from '@akuntabel/basisdata';
+import { lockVerifikasi, type Transaksi, takeVerifikasi, updateVerifikasi } from '@akuntabel/basisdata';
 import type { Alat } from '../inti/alat.ts';
 
 /*
@@ -89,15 +83,6 @@ export function createHambatan(alat: Alat, rahasia: string): Hambatan {
     const berakhir = new Date(kini + lupaMs).toISOString();
     return { id, penanda: id, nilai: String(gagal), berakhir, dibuat: pada, diubah: pada };
   };
-  let dibersihkan = 0;
-
-  /** Rows nobody comes back to are removed now and then. */
-  async function bersihkan(kini: number): Promise<void> {
-    if (kini - dibersihkan < 10 * MENIT) return;
-    dibersihkan = kini;
-    await deleteVerifikasiLewat(basisdata.db, new Date(kini).toISOString());
-  }
-
   async function takeGiliran(tx: Transaksi, baris: readonly (KunciHambatan & { id: string })[], kini: number) {
     const terhitung = [];
     for (const { id, macam } of baris) {
@@ -128,7 +113,6 @@ export function createHambatan(alat: Alat, rahasia: string): Hambatan {
   return {
     ambil: async (kunci) => {
       const kini = Date.now();
-      await bersihkan(kini);
       // Locked in one order everywhere, so that two never wait for each other.
       const baris = kunci.map((k) => ({ ...k, id: toId(k) })).sort((a, b) => (a.id < b.id ? -1 : 1));
       const tolak = await basisdata.withUmum(async (tx) => await takeGiliran(tx, baris, kini));

@@ -12,8 +12,8 @@ import { potongSandi, SANDI_SEMU } from './sandi.ts';
 import { endSesi } from './sesi.ts';
 
 /**
- * Name and password. Whatever is wrong, the answer is one sentence and one hash was checked; so neither words nor work
- * tell which names exist.
+ * Name and password. Whatever is wrong, the answer is one sentence, one account was looked for and one hash checked; so
+ * neither words nor work tell which names exist.
  */
 export async function masukDenganSandi(
   masuk: AlatMasuk,
@@ -22,7 +22,7 @@ export async function masukDenganSandi(
   permintaan: Permintaan,
   isian: { readonly namaMasuk: string; readonly sandi: string },
 ): Promise<HasilMasuk> {
-  const { alat, aman, penyandi } = masuk;
+  const { alat, aman, penyandi, tiket } = masuk;
   const nama = normalNamaMasuk(isian.namaMasuk).slice(0, 200);
   const sandi = potongSandi(isian.sandi);
   const giliran = await hambatan.ambil([
@@ -37,24 +37,24 @@ export async function masukDenganSandi(
   };
 
   const akun = isNamaMasuk(nama) ? await findAkunByNamaMasuk(alat.basisdata.db, nama) : undefined;
-  // better-auth would refuse an empty password without checking anything.
-  if (!akun?.sandi || akun.nonaktif !== null || akun.instansiId === null || sandi === '') {
-    await penyandi.verify(SANDI_SEMU, sandi);
+  const cocok = await penyandi.verify(akun?.sandi ?? SANDI_SEMU, sandi);
+  if (akun === undefined || akun.sandi === null || akun.nonaktif !== null || akun.instansiId === null) {
     return gagal('akun', null);
   }
+  if (!cocok) return gagal('sandi', akun.id);
   let jawaban: { readonly headers: Headers; readonly response: object };
   try {
     jawaban = await auth.api.signInUsername({
-      body: { username: nama, password: sandi },
+      body: { username: nama, password: tiket.buat(akun.sandi) },
       headers: susunHeader(masuk, permintaan, []),
       returnHeaders: true,
     });
   } catch (salah) {
-    if (!(salah instanceof APIError)) throw salah;
-    // Deactivated since it was looked up: better-auth makes no session for it.
-    if (salah.body?.code === 'FAILED_TO_CREATE_SESSION') return gagal('akun', akun.id);
-    if (salah.statusCode >= 500) throw salah;
-    return gagal('sandi', akun.id);
+    // Deactivated, or with another password, since it was looked up.
+    if (salah instanceof APIError && (salah.statusCode < 500 || salah.body?.code === 'FAILED_TO_CREATE_SESSION')) {
+      return gagal('berubah', akun.id);
+    }
+    throw salah;
   }
   await giliran.berhasil();
   // What the browser showed before belongs to whoever sat there before.

@@ -2,6 +2,7 @@ import { deleteSesiPengguna } from '@akuntabel/basisdata';
 import type { Alat } from '../inti/alat.ts';
 import { takDitemukan } from '../inti/galat.ts';
 import type { Auth } from './auth.ts';
+import { createPembersih } from './bersihkan.ts';
 import type { PendaftaranTotp } from './dua-faktor.ts';
 import { createHambatan } from './hambatan.ts';
 import type { HasilMasuk } from './hasil.ts';
@@ -72,6 +73,7 @@ function once<Nilai>(buat: () => Promise<Nilai>): () => Promise<Nilai> {
 export function createMasuk(alat: Alat, pilihan: PilihanMasuk): Masuk {
   const masuk = prepareMasuk(alat, pilihan);
   const hambatan = createHambatan(alat, masuk.rahasia);
+  const bersihkan = createPembersih(alat.basisdata);
   const { oidc, aman } = masuk;
   // Loading better-auth takes a third of a second that the command line and readers need not spend.
   const auth = once<Auth>(async () => (await import('./auth.ts')).buildAuth(masuk, undefined));
@@ -87,6 +89,7 @@ export function createMasuk(alat: Alat, pilihan: PilihanMasuk): Masuk {
 
   return {
     masuk: async (permintaan, isian) => {
+      await bersihkan();
       const { masukDenganSandi } = await import('./langkah-pertama.ts');
       return await masukDenganSandi(masuk, await auth(), hambatan, permintaan, isian);
     },

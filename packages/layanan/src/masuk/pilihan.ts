@@ -1,5 +1,6 @@
 import type { Alat } from '../inti/alat.ts';
 import { PENYANDI, type Penyandi } from './sandi.ts';
+import { createTiket, type Tiket } from './tiket.ts';
 
 /** An OpenID Connect provider, e.g. the sign-in that a government runs for all its applications. */
 export interface PilihanSso {
@@ -40,6 +41,7 @@ export interface AlatMasuk {
   readonly diamMs: number;
   readonly umurMs: number;
   readonly penyandi: Penyandi;
+  readonly tiket: Tiket;
 }
 
 const JAM = 3_600_000;
@@ -63,6 +65,7 @@ export function prepareMasuk(alat: Alat, pilihan: PilihanMasuk): AlatMasuk {
     diamMs: pilihan.diamMs ?? 8 * JAM,
     umurMs: pilihan.umurMs ?? 7 * 24 * JAM,
     penyandi: pilihan.penyandi ?? PENYANDI,
+    tiket: createTiket(),
   };
 }
 

@@ -25,15 +25,15 @@ export const toPelaku = ({ pengguna, instansiId }: Sesi, { alamat }: Permintaan)
 
 /**
  * Asks a signed-in person for the password again, before something by which somebody at a forgotten screen could take
- * the account. Tries count together with those of signing in.
+ * the account. Tries count together with those of signing in. Gives a ticket for better-auth.
  */
 export async function requireSandi(
-  { alat, penyandi }: AlatMasuk,
+  { alat, penyandi, tiket }: AlatMasuk,
   hambatan: Hambatan,
   { alamat }: Permintaan,
   { pengguna }: Sesi,
   { sandi, jalur = 'sandi' }: { readonly sandi: string; readonly jalur?: string },
-): Promise<void> {
+): Promise<string> {
   const giliran = await hambatan.ambil([
     { macam: 'akun', milik: pengguna.namaMasuk ?? pengguna.id },
     { macam: 'alamat', milik: normalAlamat(alamat) },
@@ -47,6 +47,7 @@ export async function requireSandi(
     });
   }
   await giliran.berhasil();
+  return tiket.buat(akun.sandi);
 }
 
 export interface MasukanUbahSandi {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { BATAS, delayFor, normalAlamat, sebutTunggu } from './hambatan.ts';
 import { isNamaMasuk, normalNamaMasuk } from './nama-masuk.ts';
 import { checkSandi, PENYANDI, SANDI_SEMU } from './sandi.ts';
+import { createTiket } from './tiket.ts';
 
 const AKUN = { nama: 'Budi Santoso', namaMasuk: '198501012010011001' };
 
@@ -97,5 +98,19 @@ describe('delays', () => {
     assert.notEqual(normalAlamat('2001:db8:1:2::1'), normalAlamat('2001:db8:1:3::1'));
     assert.notEqual(normalAlamat('10.0.0.7'), normalAlamat('10.0.0.8'));
     assert.equal(normalAlamat(null), 'setempat');
+  });
+});
+
+describe('a ticket', () => {
+  it('is good once, for the hash it was made for', () => {
+    const tiket = createTiket();
+    const satu = tiket.buat('a');
+    assert.equal(tiket.pakai(satu, 'b'), false);
+    assert.equal(tiket.pakai(satu, 'a'), false, 'a wrong try uses it up');
+    const dua = tiket.buat('a');
+    assert.deepEqual([tiket.pakai(dua, 'a'), tiket.pakai(dua, 'a'), tiket.pakai('', 'a')], [true, false, false]);
+    const lama = tiket.buat('a');
+    for (let ke = 0; ke < 1_000; ke++) tiket.buat('a');
+    assert.equal(tiket.pakai(lama, 'a'), false, 'not kept for ever');
   });
 });

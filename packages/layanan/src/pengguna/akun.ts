@@ -87,7 +87,7 @@ export async function nonaktifkanPengguna(
     await catatJejakPengguna(konteks, penugasan, [
       { macam: 'pengguna.nonaktifkan', kunci: penggunaId, lama: null, baru: null, alasan },
     ]);
-    await requireAdminTersisa(konteks);
+    await requireAdminTersisa(konteks, konteks.hari);
   });
 }
 

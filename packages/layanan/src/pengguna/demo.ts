@@ -27,7 +27,7 @@ import { isNamaMasuk, normalNamaMasuk } from '../masuk/nama-masuk.ts';
 import { PENYANDI, type Penyandi } from '../masuk/sandi.ts';
 import { imporTahunKinerja } from '../unit-tahun/tulis.ts';
 import { catatJejakAkun, catatJejakPengguna } from './catat.ts';
-import { toSasaranInstansi } from './izin-pengguna.ts';
+import { requireAdminTersisa, toSasaranInstansi } from './izin-pengguna.ts';
 import { makePengguna } from './pengguna-baru.ts';
 import { beginInstansi } from './pertama.ts';
 import { penandaTautan } from './tautan.ts';
@@ -187,6 +187,7 @@ export async function hapusDemo(alat: Alat, pelaku: Pelaku): Promise<{ readonly 
         lama: demo.orang.map(({ nama, namaMasuk, peran }) => ({ nama, namaMasuk, peran })),
       },
     ]);
+    await requireAdminTersisa(konteks, konteks.hari);
     return { dihapus: demo.orang.length };
   });
 }

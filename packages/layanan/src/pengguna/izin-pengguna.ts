@@ -1,4 +1,4 @@
-import { findPengguna, listPenggunaAktif, listPeran, type Pengguna } from '@akuntabel/basisdata';
+import { findPengguna, listPenggunaAktif, listPeran, type Pengguna, type Peran } from '@akuntabel/basisdata';
 import type { SasaranHak } from '../hak/decide-hak.ts';
 import type { PenugasanPeran } from '../hak/peran.ts';
 import type { TindakanHak } from '../hak/tindakan.ts';
@@ -65,12 +65,11 @@ export function requireOrangLain({ pelaku }: Konteks, penggunaId: string, pesan:
 }
 
 /**
- * A government keeps somebody who manages it. Asked after the audit was written: from there on the government's writers
- * wait for each other, so of two who deactivate each other the second sees what the first did.
+ * A government keeps somebody who manages it, on this day. Asked after the audit was written: from there on the
+ * government's writers wait for each other, so of two who deactivate each other the second sees what the first did.
  */
-export async function requireAdminTersisa({ tx, pelaku, hari }: Konteks): Promise<void> {
-  const berlaku = await listPeran(tx, pelaku.instansiId, { pada: hari });
-  const admin = berlaku.filter(({ peran, unit }) => peran === 'adminInstansi' && unit === null);
+export async function requireAdminTersisa({ tx, pelaku }: Konteks, pada: string): Promise<void> {
+  const admin = (await listPeran(tx, pelaku.instansiId, { pada })).filter(isPeranAdmin);
   const aktif = await listPenggunaAktif(
     tx,
     pelaku.instansiId,
@@ -80,3 +79,6 @@ export async function requireAdminTersisa({ tx, pelaku, hari }: Konteks): Promis
     throw new GalatLayanan('keadaan', 'Instansi harus tetap memiliki sedikitnya satu admin yang aktif.');
   }
 }
+
+export const isPeranAdmin = ({ peran, unit }: Pick<Peran, 'peran' | 'unit'>): boolean =>
+  peran === 'adminInstansi' && unit === null;

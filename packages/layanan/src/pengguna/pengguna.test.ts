@@ -361,7 +361,9 @@ describeSetiapMesin('people', (uji) => {
     const [peranB] = await basisdata.withInstansi(b, (tx) => listPeran(tx, b, { penggunaId: adminB.penggunaId }));
     const id = peranB?.id ?? assert.fail();
     const kemarin = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-    await assert.rejects(akhiriPeran(m.alat, adminB, { id, selesai: kemarin }), ditolak('keadaan', /satu admin/));
+    for (const selesai of [kemarin, hari(), '2099-01-01']) {
+      await assert.rejects(akhiriPeran(m.alat, adminB, { id, selesai }), ditolak('keadaan', /satu admin/), selesai);
+    }
     const kedua = await createOrang(basisdata, b, { peran: 'adminInstansi' });
     const saling = await Promise.allSettled([
       nonaktifkanPengguna(m.alat, adminB, kedua),

@@ -17,6 +17,7 @@ import type { Pelaku } from '../inti/pelaku.ts';
 import { catatJejakPengguna } from './catat.ts';
 import {
   getPenggunaTerkelola,
+  isPeranAdmin,
   type PenggunaTerkelola,
   requireAdminTersisa,
   requireOrangLain,
@@ -107,6 +108,9 @@ async function getPeranTerkelola(konteks: Konteks, id: string): Promise<Pengguna
 
 const isUuid = (teks: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(teks);
 
+const nextHari = (hari: string): string =>
+  new Date(Date.parse(`${hari}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
 function findMasalahAkhir(peran: Peran, selesai: string): string | undefined {
   if (!zTanggal.safeParse(selesai).success) return 'Isi tanggal selesai, misalnya 2026-12-31.';
   if (selesai < peran.mulai) return `Penugasan ini baru mulai ${formatTanggal(peran.mulai)}.`;
@@ -132,7 +136,10 @@ export async function akhiriPeran(
     await catatJejakPengguna(konteks, penugasan, [
       { macam: 'peran.akhiri', kunci: peran.penggunaId, lama: toIsi(peran), baru: toIsi(baru), alasan },
     ]);
-    await requireAdminTersisa(konteks);
+    if (isPeranAdmin(peran)) {
+      await requireAdminTersisa(konteks, konteks.hari);
+      await requireAdminTersisa(konteks, nextHari(selesai));
+    }
     return baru;
   });
 }
@@ -152,6 +159,6 @@ export async function hapusPeran(
     await catatJejakPengguna(konteks, penugasan, [
       { macam: 'peran.hapus', kunci: peran.penggunaId, lama: toIsi(peran), baru: null, alasan },
     ]);
-    await requireAdminTersisa(konteks);
+    if (isPeranAdmin(peran)) await requireAdminTersisa(konteks, konteks.hari);
   });
 }
