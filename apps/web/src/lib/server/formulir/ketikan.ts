@@ -5,6 +5,7 @@
  * Names are paths (`target.0.renstra`). After a `!` stands what is no entry of its own:
  *   !banyak   rows of a list            !isi    whether a group is filled in (ya, tidak)
  *   !semula   the same, as it was       !ada    a row that is meant although nothing stands in it
+ *   !awal     what the form itself put there; nobody typed it
  *   !cara     what an isian is: nilai, kosong, tidakBerlaku, tiada; !alasan: why it does not apply
  */
 

@@ -12,7 +12,9 @@ export function isKosong(ketikan: Ketikan, nama: string, bentuk: Bentuk): boolea
     case 'pilihan':
       return teks === '' || teks === bentuk.baku;
     case 'skalar':
-      if (bentuk.skalar !== 'isian') return teks === '' || teks === bentuk.baku;
+      if (bentuk.skalar !== 'isian') {
+        return teks === '' || teks === bentuk.baku || teks === getSatu(ketikan, `${nama}!awal`);
+      }
       return teks === '' && (getSatu(ketikan, `${nama}!alasan`) ?? '').trim() === '';
     case 'grup':
       return bentuk.ruas.every(([ruas, isi]) => isKosong(ketikan, gabung(nama, ruas), isi));

@@ -105,6 +105,8 @@ export function listPilihan(tahun: TahunKinerja, rekaman: readonly Pick<Rekaman,
   return hasil;
 }
 
+export type DaftarPilihan = ReturnType<typeof listPilihan>;
+
 /** Choices for a field; undefined when it holds a key of its own. */
 export function findPilihan(
   jenis: JenisRekaman,

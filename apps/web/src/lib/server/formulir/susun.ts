@@ -1,4 +1,4 @@
-import { gabung, getBanyak, type Ketikan, type KetikanBaru } from './ketikan.ts';
+import { getBanyak, type Ketikan, type KetikanBaru } from './ketikan.ts';
 
 /** Moves rows to other places; a row whose place is undefined is left out. */
 function pindah(ketikan: Ketikan, daftar: string, tujuan: (ke: number) => number | undefined): KetikanBaru {
@@ -53,7 +53,3 @@ export function susunKetikan(data: FormData, ketikan: Ketikan): KetikanBaru | un
   }
   return undefined;
 }
-
-/** Name of the last row of a list: where a new one appears. */
-export const nameBarisAkhir = (ketikan: Ketikan, daftar: string): string =>
-  gabung(daftar, Math.max(0, getBanyak(ketikan, daftar) - 1));

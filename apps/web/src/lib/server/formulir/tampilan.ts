@@ -21,6 +21,8 @@ interface TampilanInput extends Dasar {
   readonly nilai: string;
   readonly mode: 'text' | 'decimal' | 'numeric';
   readonly lebar: 'pendek' | 'sedang' | 'penuh';
+  /** What the form itself put there: with it alone a row is blank. */
+  readonly awal: string | null;
 }
 
 interface TampilanArea extends Dasar {

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { readFormulir } from './baca.ts';
 import { getBentuk, listRuas } from './bentuk.ts';
 import type { KetikanBaru } from './ketikan.ts';
+import { prefillFormulir } from './prefill.ts';
 import { listPilihan, RUJUKAN } from './rujukan.ts';
 import { addBaris, raiseBaris, removeBaris } from './susun.ts';
 import type { Tampilan } from './tampilan.ts';
@@ -33,6 +34,7 @@ function collect(ruas: readonly Tampilan[], ke: KetikanBaru = new Map()): Ketika
       set(satu.nama, ...satu.pilihan.filter(({ terpilih }) => terpilih).map(({ nilai }) => nilai));
     } else if (satu.jenis === 'diam') set(satu.nama, ...satu.nilai);
     else set(satu.nama, satu.nilai);
+    if (satu.jenis === 'input' && satu.awal !== null) set(`${satu.nama}!awal`, satu.awal);
     if (satu.jenis === 'isian') {
       set(`${satu.nama}!cara`, satu.cara);
       set(`${satu.nama}!alasan`, satu.alasan);
@@ -48,7 +50,7 @@ describe('the form on the page', () => {
         const semua = splitTahunKinerja(tahun);
         const pilihan = listPilihan(tahun, semua);
         for (const { jenis, isi } of semua) {
-          const ketikan = writeFormulir(jenis, isi as Record<string, unknown>);
+          const ketikan = prefillFormulir(jenis, writeFormulir(jenis, isi as Record<string, unknown>), tahun, false);
           const tampil = showFormulir(jenis, { ketikan, pilihan, ...(beku ? { tetap: new Set(['']) } : {}) });
           const kembali = readFormulir(jenis, collect(tampil.ruas));
           assert.deepEqual(kembali.masalah, []);

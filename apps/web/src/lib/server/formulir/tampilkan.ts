@@ -39,7 +39,7 @@ interface Letak {
   readonly sebaris: boolean;
 }
 
-const toId = (nama: string): string => `r-${nama.replaceAll('.', '-').replaceAll('!', '_')}`;
+export const toId = (nama: string): string => `r-${nama.replaceAll('.', '-').replaceAll('!', '_')}`;
 
 /** The form of a record as a page draws it. */
 export function showFormulir(jenis: JenisRekaman, pilihan: PilihanTampil): TampilanFormulir {
@@ -180,7 +180,8 @@ function showSkalar(konteks: Konteks, bentuk: BentukSkalar, letak: Letak): Tampi
   // One line would lose the line breaks of what stands there.
   if (baris > 1 || nilai.includes('\n')) return { ...dasar, jenis: 'area', nilai, baris: letak.sebaris ? 2 : baris };
   const mode = MODE[bentuk.skalar as keyof typeof MODE] ?? (bentuk.skalar === 'tahun' ? 'numeric' : 'text');
-  return { ...dasar, jenis: 'input', nilai, mode, lebar: LEBAR[bentuk.skalar] ?? 'penuh' };
+  const awal = getSatu(ketikan, `${letak.nama}!awal`) ?? null;
+  return { ...dasar, jenis: 'input', nilai, mode, lebar: LEBAR[bentuk.skalar] ?? 'penuh', awal };
 }
 
 function readAda(ketikan: Ketikan, nama: string, bolehNull: boolean) {
@@ -256,7 +257,7 @@ function showDaftarSkalar(konteks: Konteks, isi: BentukSkalar, letak: Letak): Ta
     return { ...dasar, jenis: 'daftar', tabel: false, kolom: [], baris, satu };
   }
   const nilai = getSatu(ketikan, letak.nama) ?? '';
-  if (ragam === 'angka') return { ...dasar, jenis: 'input', nilai, mode: 'text', lebar: 'sedang' };
+  if (ragam === 'angka') return { ...dasar, jenis: 'input', nilai, mode: 'text', lebar: 'sedang', awal: null };
   const { baris = 4 } = getLabel(jenis, letak.jalur);
   return { ...dasar, jenis: 'area', nilai, baris };
 }

@@ -1,0 +1,84 @@
+import type { JenisRekaman } from '@akuntabel/kinerja';
+import { nameRekaman } from './halaman-rekaman.ts';
+import { hrefRekaman, PENJELASAN } from './jenis-halaman.ts';
+import { getLabel } from './label/index.ts';
+import type { Kelola } from './muat.ts';
+import { listTemuan } from './periksa.ts';
+import { describeRekaman } from './uraikan.ts';
+
+/** Records of a page of a list. */
+export const SEHALAMAN = 25;
+
+export interface BarisDaftar {
+  readonly kunci: string;
+  readonly nama: string;
+  readonly href: string;
+  /** Depth in a tree of programmes. */
+  readonly tingkat: number;
+  readonly sel: readonly string[];
+  readonly temuan: number;
+}
+
+export interface Daftar {
+  readonly kolom: readonly { readonly label: string; readonly angka: boolean }[];
+  readonly baris: readonly BarisDaftar[];
+  readonly banyak: number;
+  readonly seluruh: number;
+  readonly halaman: number;
+  readonly halamanAkhir: number;
+}
+
+const MAKS_SEL = 140;
+const shorten = (teks: string): string => (teks.length > MAKS_SEL ? `${teks.slice(0, MAKS_SEL)}…` : teks);
+
+const isAngka = (jalur: string): boolean => /(murni|perubahan|realisasi|nilai|responden|triwulan)/.test(jalur);
+
+const KATA = ['I', 'II', 'III', 'IV'];
+
+function nameKolom(jenis: JenisRekaman, jalur: string): string {
+  const [, ke] = /^triwulan\.(\d)/.exec(jalur) ?? [];
+  if (ke !== undefined) return `${jalur.endsWith('target') ? 'Target ' : ''}TW ${KATA[Number(ke)]}`;
+  return getLabel(jenis, jalur).label;
+}
+
+/** The records of a kind in their order, those with all words that are sought, a page of them. */
+export function listDaftar(kelola: Kelola, jenis: JenisRekaman, cari: string, halaman: number): Daftar {
+  const { termuat, pilihan } = kelola;
+  const { kolom } = PENJELASAN[jenis];
+  const kata = cari
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((satu) => satu !== '');
+  const temuan = Map.groupBy(
+    listTemuan(termuat).filter((satu) => satu.jenis === jenis),
+    ({ kunci }) => kunci ?? '',
+  );
+  const semua = termuat.rekaman.filter((satu) => satu.jenis === jenis);
+  // Codes of programmes tell where they belong.
+  const urut =
+    jenis === 'kegiatan' || jenis === 'subKegiatan' ? semua.toSorted((a, b) => (a.kunci < b.kunci ? -1 : 1)) : semua;
+  const cocok = urut
+    .map((satu) => ({ ...satu, uraian: describeRekaman(jenis, satu.isi, pilihan) }))
+    .filter(({ uraian, kunci }) => {
+      if (kata.length === 0) return true;
+      const teks = [kunci, ...uraian.map((satu) => satu.teks ?? '')].join(' ').toLowerCase();
+      return kata.every((satu) => teks.includes(satu));
+    });
+  const halamanAkhir = Math.max(1, Math.ceil(cocok.length / SEHALAMAN));
+  const kini = Math.min(Math.max(1, halaman), halamanAkhir);
+  return {
+    kolom: kolom.map((jalur) => ({ label: nameKolom(jenis, jalur), angka: isAngka(jalur) })),
+    baris: cocok.slice((kini - 1) * SEHALAMAN, kini * SEHALAMAN).map(({ kunci, isi, uraian }) => ({
+      kunci,
+      nama: nameRekaman(kelola, jenis, isi, kunci),
+      href: hrefRekaman(jenis, kunci),
+      tingkat: 0,
+      sel: kolom.map((jalur) => shorten(uraian.find((satu) => satu.jalur === jalur)?.teks ?? '')),
+      temuan: temuan.get(kunci)?.length ?? 0,
+    })),
+    banyak: cocok.length,
+    seluruh: semua.length,
+    halaman: kini,
+    halamanAkhir,
+  };
+}
