@@ -20,6 +20,7 @@ export {
   type JenisDokumen,
   type PermintaanDokumen,
 } from './dokumen/permintaan.ts';
+export { type MasukanPindaian, pasangPindaian } from './dokumen/pindaian.ts';
 export { ambilDokumen, type StatusDokumen, siapkanDokumen } from './dokumen/siapkan.ts';
 export { type HasilVerifikasi, type KeadaanVersi, verifikasiDokumen } from './dokumen/verifikasi.ts';
 export { type BarisVersi, daftarVersi, lengkapiVersi } from './dokumen/versi.ts';
@@ -52,6 +53,7 @@ export {
   siapkanAntrean,
 } from './pekerjaan/antrean.ts';
 export { createPekerja, type Pekerja, type PilihanPekerja } from './pekerjaan/pekerja.ts';
+export { segerakanPengingat } from './pekerjaan/segera.ts';
 export { daftarPekerjaanGagal, ulangiPekerjaan } from './pekerjaan/status.ts';
 export {
   aktifkanPengguna,
@@ -69,7 +71,9 @@ export {
   type SaringPengguna,
 } from './pengguna/daftar.ts';
 export { buatTautanTerminal } from './pengguna/darurat.ts';
-export { type Demo, findDemo, hapusDemo, type OrangDemo, siapkanDemo } from './pengguna/demo.ts';
+export { siapkanDemo } from './pengguna/demo.ts';
+export { hapusDemo } from './pengguna/hapus-demo.ts';
+export { type Demo, findDemo, type OrangDemo } from './pengguna/orang-demo.ts';
 export type { MasukanPengguna } from './pengguna/pengguna-baru.ts';
 export { akhiriPeran, beriPeran, type HasilPeran, hapusPeran } from './pengguna/peran.ts';
 export type { MasukanPeran } from './pengguna/periksa-peran.ts';
@@ -82,6 +86,10 @@ export {
 } from './pengguna/pertama.ts';
 export { getTautanSandi, type MasukanTautan, pakaiTautanSandi, type TautanSandi } from './pengguna/tautan.ts';
 export { lepasSso, tautkanSso } from './pengguna/tautan-sso.ts';
+export { aturJendela, daftarJendela, type JendelaTriwulan, type MasukanJendela } from './pengingat/jendela.ts';
+export type { AlatPengingat } from './pengingat/kerjakan.ts';
+export { type DaftarPemberitahuan, daftarPemberitahuan, tandaiDibaca } from './pengingat/pemberitahuan.ts';
+export { createSurelSmtp, type IsiSurel, type PilihanSmtp, type Surel } from './pengingat/surel.ts';
 export { BIDANG_REKAMAN } from './rekaman/bidang.ts';
 export { hapusRekaman, type MasukanHapus } from './rekaman/hapus.ts';
 export { riwayatRekaman } from './rekaman/riwayat.ts';

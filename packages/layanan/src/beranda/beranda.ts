@@ -43,13 +43,13 @@ const cuplik = <Satu>(semua: readonly Satu[]): Cuplikan<Satu> => ({
 });
 
 /** Asks what the person of this transaction may do. */
-export const askIsBoleh =
+const askIsBoleh =
   (konteks: Konteks): IsBoleh =>
   (tindakan, jalurUnit, jabatan) =>
     isBoleh(konteks, tindakan, toSasaran(konteks, jalurUnit, jabatan));
 
 /** Posts the person holds today. */
-export const listJabatanSendiri = ({ hak, hari }: Pick<Konteks, 'hak' | 'hari'>): string[] =>
+const listJabatanSendiri = ({ hak, hari }: Pick<Konteks, 'hak' | 'hari'>): string[] =>
   hak.penugasan
     .filter(({ mulai, selesai }) => (mulai === null || mulai <= hari) && (selesai === null || hari <= selesai))
     .flatMap(({ jabatan }) => jabatan ?? []);

@@ -36,7 +36,7 @@ export function mergeJendela(
 }
 
 /** Unit-years people work on at a day: those of the running year, of the one being reported, and what was planned ahead. */
-export function pickBerjalan(semua: readonly UnitTahun[], hari: string): UnitTahun[] {
+function pickBerjalan(semua: readonly UnitTahun[], hari: string): UnitTahun[] {
   const tahun = Number(hari.slice(0, 4));
   return semua.filter((u) => u.keadaan !== 'arsip' && u.tahun >= tahun - 1);
 }

@@ -11,6 +11,8 @@ import { ditolak } from '../beranda/uji/ditolak.ts';
 import { createKantorLengkap, type KantorLengkap } from '../beranda/uji/kantor-lengkap.ts';
 import { hapusBerkas } from '../berkas/hapus.ts';
 import { createPenyimpananFolder, readSemua } from '../berkas/penyimpanan-folder.ts';
+import { alirkan, PDF } from '../berkas/uji/contoh.ts';
+import { unggahBerkas } from '../berkas/unggah.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
 import { type Antrean, openAntrean, type Penangan, siapkanAntrean } from '../pekerjaan/antrean.ts';
 import { createPekerja } from '../pekerjaan/pekerja.ts';
@@ -19,6 +21,7 @@ import { simpanRekaman } from '../rekaman/simpan.ts';
 import { createAlatUji, createPelaku, createTahun } from '../uji/kantor.ts';
 import { kerjakanDokumen } from './kerjakan.ts';
 import type { AlatDokumen, PermintaanDokumen } from './permintaan.ts';
+import { pasangPindaian } from './pindaian.ts';
 import { ambilDokumen, siapkanDokumen } from './siapkan.ts';
 import { susunDokumen } from './susun.ts';
 import { verifikasiDokumen } from './verifikasi.ts';
@@ -255,6 +258,40 @@ describeSetiapMesin('documents', (uji) => {
     }
   });
 
+  it('of a signed agreement carry the scan of the paper, once', async () => {
+    const { perencana, kasi, camat, pembaca, milik } = kantor;
+    const unggah = async (kunci: string, teks: string) =>
+      await unggahBerkas(alat(), perencana, {
+        ...{
+          ...milik,
+          jenis: 'perjanjian',
+          kunci,
+          nama: 'pk.pdf',
+          isi: alirkan(Buffer.concat([PDF, Buffer.from(teks)])),
+        },
+      });
+    const pasang = (pelaku: Pelaku, berkasId: string) =>
+      pasangPindaian(alat(), pelaku, { ...milik, kunci: 'pk-kasi', berkasId });
+    const { id } = await unggah('pk-kasi', 'draf');
+    await assert.rejects(pasang(perencana, id), ditolak('keadaan', /belum ditandatangani/));
+    const pk = (pelaku: Pelaku, tindakan: string, sesudah: number) =>
+      lakukanTindakan(alat(), pelaku, { ...milik, mesin: 'perjanjian', objek: 'pk-kasi', tindakan, sesudah });
+    await pk(kasi, 'ajukan', 0);
+    await pk(camat, 'setujui', 1);
+    await pk(kasi, 'tandaTangani', 2);
+    const pindaian = await unggah('pk-kasi', 'bertanda tangan');
+    await assert.rejects(pasang(pembaca, pindaian.id), ditolak('terlarang'));
+    await assert.rejects(pasang(perencana, 'x'), ditolak('takDitemukan'));
+    await pasang(perencana, pindaian.id);
+    await assert.rejects(pasang(perencana, id), ditolak('keadaan', /sudah dipasang/));
+    const versi = (await daftarVersi(alat(), pembaca, milik)).find(({ jenis }) => jenis === 'pk');
+    assert.deepEqual([versi?.nomor, versi?.keadaan, versi?.berkasId], [1, 'berlaku', pindaian.id]);
+    await tungguDokumen(pembaca, minta({ versi: 1, kunci: 'pk-kasi' }));
+    const isi = (await ambil(pembaca, minta({ versi: 1, kunci: 'pk-kasi' }))).toString();
+    assert.match(isi, /Kepala Seksi/);
+    assert.equal((await verifikasiDokumen(alat(), 'dumai', versi?.kode ?? '')).jenis, 'pk');
+  });
+
   it('that are drafts of yesterday are cleared away, versions never', async () => {
     const besok = { ...alat(), kini: () => new Date(Date.now() + 2 * 86_400_000) };
     const { bersihkanDraf } = await import('../pekerjaan/bersihkan.ts');
@@ -264,6 +301,6 @@ describeSetiapMesin('documents', (uji) => {
     const banyak = await bersihkanDraf(besok, uji.a);
     assert.ok(banyak >= 3);
     assert.equal(countTersimpan(), dahulu - banyak);
-    assert.equal((await daftarVersi(alat(), kantor.pembaca, kantor.milik)).flatMap(({ berkas }) => berkas).length, 6);
+    assert.equal((await daftarVersi(alat(), kantor.pembaca, kantor.milik)).flatMap(({ berkas }) => berkas).length, 7);
   });
 });

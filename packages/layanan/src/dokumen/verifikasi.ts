@@ -16,14 +16,14 @@ import { takDitemukan } from '../inti/galat.ts';
 import type { AlatDokumen, JenisDokumen } from './permintaan.ts';
 
 /** The machine whose actions freeze a document, and the action that does. */
-export const PEMBEKU: Readonly<Record<JenisDokumen, { readonly mesin: NamaMesin; readonly tindakan: string }>> = {
+const PEMBEKU: Readonly<Record<JenisDokumen, { readonly mesin: NamaMesin; readonly tindakan: string }>> = {
   lkjip: { mesin: 'laporan', tindakan: 'finalkan' },
   pk: { mesin: 'perjanjian', tindakan: 'tandaTangani' },
 };
 
 export type KeadaanVersi = 'berlaku' | 'dibukaKembali' | 'digantikan';
 
-export const LABEL_VERSI: Readonly<Record<KeadaanVersi, string>> = {
+const LABEL_VERSI: Readonly<Record<KeadaanVersi, string>> = {
   berlaku: 'Versi ini berlaku.',
   dibukaKembali: 'Versi ini masih tercatat sebagai versi terakhir, tetapi sedang dibuka kembali untuk diperbaiki.',
   digantikan: 'Versi ini tidak berlaku lagi; versi yang lebih baru sudah menggantikannya.',

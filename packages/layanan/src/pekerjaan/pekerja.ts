@@ -1,8 +1,8 @@
 import { listInstansi } from '@akuntabel/basisdata';
 import { kerjakanDokumen } from '../dokumen/kerjakan.ts';
-import type { AlatDokumen } from '../dokumen/permintaan.ts';
 import { lengkapiVersi } from '../dokumen/versi.ts';
 import { hariIni } from '../inti/alat.ts';
+import { type AlatPengingat, kerjakanPengingat, kerjakanSurel } from '../pengingat/kerjakan.ts';
 import { JENIS_PEKERJAAN, type JenisPekerjaan, type Penangan } from './antrean.ts';
 import { bersihkanDraf } from './bersihkan.ts';
 
@@ -27,15 +27,11 @@ const SEJAM_MS = 3_600_000;
 /** Kinds that come round every day, for every government. */
 const HARIAN: readonly JenisPekerjaan[] = ['pengingat', 'bersihkan'];
 
-const isHasil = (nilai: unknown): nilai is Readonly<Record<string, unknown>> =>
-  nilai !== null && typeof nilai === 'object';
-
-export function createPekerja(alat: AlatDokumen, pilihan: PilihanPekerja = {}): Pekerja {
+export function createPekerja(alat: AlatPengingat, pilihan: PilihanPekerja = {}): Pekerja {
   const bawaan: Partial<Record<JenisPekerjaan, Penangan>> = {
-    dokumen: async (kerja) => {
-      const hasil = await kerjakanDokumen(alat, kerja);
-      return isHasil(hasil) ? { ...hasil } : null;
-    },
+    dokumen: async (kerja) => ({ ...(await kerjakanDokumen(alat, kerja)) }),
+    pengingat: (kerja) => kerjakanPengingat(alat, kerja),
+    surel: (kerja) => kerjakanSurel(alat, kerja),
     bersihkan: async ({ data }) => {
       const instansiId = String(data['instansiId']);
       return { draf: await bersihkanDraf(alat, instansiId), versi: await lengkapiVersi(alat, instansiId) };
