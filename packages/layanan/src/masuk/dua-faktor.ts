@@ -13,7 +13,7 @@ import type { Auth } from './auth.ts';
 import type { Hambatan } from './hambatan.ts';
 import { PESAN_KODE, pesanTunggu } from './hasil.ts';
 import { claimKode, normalKodeTotp } from './kode.ts';
-import { type Kuki, readSetCookie, readTertanda } from './kuki.ts';
+import { findTokenBaru, type Kuki, readSetCookie } from './kuki.ts';
 import { susunHeader } from './permintaan.ts';
 import type { AlatMasuk, Permintaan } from './pilihan.ts';
 import { requireSandi, requireSesi, toPelaku } from './sandi-sendiri.ts';
@@ -94,7 +94,7 @@ export async function konfirmasiTotp(
   await giliran.berhasil();
   const kuki = readSetCookie(headers, masuk.aman);
   await catatDuaFaktor(masuk, permintaan, sesi, 'duaFaktor.aktifkan', async (tx) => {
-    const token = readTertanda(encodeURIComponent(kuki.find((k) => k.opsi.maxAge !== 0)?.nilai ?? ''), masuk.rahasia);
+    const token = findTokenBaru(kuki, masuk.aman, masuk.rahasia);
     const lama = new Date(0).toISOString();
     const baru = token === undefined ? undefined : await findSesiBerlaku(tx, token, { pada: lama, sejak: lama });
     await deleteSesiPengguna(tx, id, { kecuali: baru?.id });

@@ -34,7 +34,6 @@ export async function claimKode({ alat, rahasia }: AlatMasuk, penggunaId: string
   const dibuat = new Date(kini).toISOString();
   const berakhir = new Date(kini + BERLAKU_MS).toISOString();
   const id = `totp:${tanda}`;
-  return await claimVerifikasi(alat.basisdata.db, {
-    ...{ id, penanda: id, nilai: '', berakhir, dibuat, diubah: dibuat },
-  });
+  const baris = { id, penanda: id, nilai: '', berakhir, dibuat, diubah: dibuat };
+  return await claimVerifikasi(alat.basisdata.db, baris);
 }

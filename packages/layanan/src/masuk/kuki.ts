@@ -83,8 +83,15 @@ export function readSetCookie(headers: Headers, aman: boolean): Kuki[] {
     const jenis = (Object.keys(NAMA_KUKI) as JenisKuki[]).find((j) => namaKuki(j, aman) === nama);
     if (jenis === undefined) continue;
     const umur = sifat.map((s) => /^\s*max-age=(-?\d+)\s*$/i.exec(s)?.[1]).find((s) => s !== undefined);
-    const maxAge = jenis === 'sesi' && umur !== '0' ? undefined : umur === undefined ? undefined : Number(umur);
+    const sampaiTutup = umur === undefined || (jenis === 'sesi' && umur !== '0');
+    const maxAge = sampaiTutup ? undefined : Number(umur);
     kuki.push(susunKuki(jenis, aman, decodeURIComponent(pasangan.slice(batas + 1).trim()), maxAge));
   }
   return kuki;
+}
+
+/** The token of the session that these cookies begin. */
+export function findTokenBaru(kuki: readonly Kuki[], aman: boolean, rahasia: string): string | undefined {
+  const sesi = kuki.find(({ nama, opsi }) => nama === namaKuki('sesi', aman) && opsi.maxAge !== 0);
+  return sesi === undefined ? undefined : readTertanda(encodeURIComponent(sesi.nilai), rahasia);
 }

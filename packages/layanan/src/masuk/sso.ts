@@ -4,7 +4,7 @@ import { GalatLayanan } from '../inti/galat.ts';
 import type { Auth } from './auth.ts';
 import { type Hambatan, normalAlamat } from './hambatan.ts';
 import { ditolak, ditunda, type HasilMasuk, PESAN_SSO } from './hasil.ts';
-import { hapusKuki, type Kuki, namaKuki, readSetCookie, readTertanda } from './kuki.ts';
+import { findTokenBaru, hapusKuki, type Kuki, readSetCookie } from './kuki.ts';
 import { PENYEDIA_SSO } from './nama-masuk.ts';
 import { susunHeader } from './permintaan.ts';
 import type { AlatMasuk, Permintaan } from './pilihan.ts';
@@ -58,8 +58,7 @@ export async function selesaiSso(
   const alamat = `${alamatDasar}/api/auth/callback/${PENYEDIA_SSO}?${cari.toString()}`;
   const jawaban = await auth.handler(new Request(alamat, { headers: susunHeader(masuk, permintaan, ['sso']) }));
   const kuki = readSetCookie(jawaban.headers, aman);
-  const nilai = kuki.find((k) => k.nama === namaKuki('sesi', aman) && k.opsi.maxAge !== 0)?.nilai;
-  const token = nilai === undefined ? undefined : readTertanda(encodeURIComponent(nilai), rahasia);
+  const token = findTokenBaru(kuki, aman, rahasia);
   const kini = new Date().toISOString();
   const sesi =
     token === undefined

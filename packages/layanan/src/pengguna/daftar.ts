@@ -57,7 +57,11 @@ async function toTampil(konteks: Konteks, pengguna: readonly Pengguna[]): Promis
   return pengguna.map(({ id, nama, namaMasuk, nonaktif, duaFaktor }) => {
     const milik = kredensial.get(id) ?? [];
     return {
-      ...{ id, nama, namaMasuk, nonaktif, duaFaktor: duaFaktor === true },
+      id,
+      nama,
+      namaMasuk,
+      nonaktif,
+      duaFaktor: duaFaktor === true,
       adaSandi: milik.some((k) => k.penyedia !== PENYEDIA_SSO),
       akunSso: milik.find((k) => k.penyedia === PENYEDIA_SSO)?.akun ?? null,
       tautanBerakhir: berakhir.get(penandaTautan(id)) ?? null,

@@ -79,8 +79,10 @@ export async function siapkanPertama(alat: Alat, masukan: MasukanPertama): Promi
     const { id, nama } = await makePengguna(tx, instansiId, admin, alat.kini().toISOString());
     for (const satu of peran) {
       await insertPeran(tx, instansiId, {
-        ...{ penggunaId: id, peran: satu, unit: null, jabatan: null, status: 'definitif' },
-        ...{ mulai: hariIni(alat), selesai: null, sk: null },
+        penggunaId: id,
+        peran: satu,
+        status: 'definitif',
+        mulai: hariIni(alat),
       });
     }
     const tautan = await makeTautan(alat, tx, id);
