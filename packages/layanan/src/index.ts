@@ -52,6 +52,7 @@ export {
   type StatusPekerjaan,
   siapkanAntrean,
 } from './pekerjaan/antrean.ts';
+export { antreImpor, type HasilPekerjaanImpor, type MasukanImpor, statusImpor } from './pekerjaan/impor.ts';
 export { createPekerja, type Pekerja, type PilihanPekerja } from './pekerjaan/pekerja.ts';
 export { segerakanPengingat } from './pekerjaan/segera.ts';
 export { daftarPekerjaanGagal, ulangiPekerjaan } from './pekerjaan/status.ts';

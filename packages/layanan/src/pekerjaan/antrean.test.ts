@@ -128,6 +128,21 @@ describeSetiapMesin('queue', (uji) => {
       const status = await baru.status('pengingat', id);
       assert.equal(status?.langkah, 'Terhenti di tengah jalan; segera diulang');
       await baru.tutup();
+    } else {
+      // Many processes: a worker that has been silent for long is taken for gone.
+      await uji.basisdata.withPemilik(async (db) => {
+        const lalu = {
+          sql: "update pgboss.job set heartbeat_on = now() - interval '10 minutes' where name = 'pengingat'",
+        };
+        await db.executeQuery({
+          ...lalu,
+          parameters: [],
+          query: { kind: 'RawNode' } as never,
+          queryId: { queryId: 'uji' },
+        });
+      });
+      await antrean.rawat();
+      assert.equal((await antrean.status('pengingat', id))?.keadaan, 'menunggu');
     }
     await lama.tutup();
   });

@@ -5,6 +5,7 @@ import { hariIni } from '../inti/alat.ts';
 import { type AlatPengingat, kerjakanPengingat, kerjakanSurel } from '../pengingat/kerjakan.ts';
 import { JENIS_PEKERJAAN, type JenisPekerjaan, type Penangan } from './antrean.ts';
 import { bersihkanDraf } from './bersihkan.ts';
+import { kerjakanImpor } from './impor.ts';
 
 /** Workers of this process, and the clock that puts in line what is due every day. */
 export interface Pekerja {
@@ -30,6 +31,7 @@ const HARIAN: readonly JenisPekerjaan[] = ['pengingat', 'bersihkan'];
 export function createPekerja(alat: AlatPengingat, pilihan: PilihanPekerja = {}): Pekerja {
   const bawaan: Partial<Record<JenisPekerjaan, Penangan>> = {
     dokumen: async (kerja) => ({ ...(await kerjakanDokumen(alat, kerja)) }),
+    impor: async (kerja) => ({ ...(await kerjakanImpor(alat, kerja)) }),
     pengingat: (kerja) => kerjakanPengingat(alat, kerja),
     surel: (kerja) => kerjakanSurel(alat, kerja),
     bersihkan: async ({ data }) => {
@@ -43,15 +45,18 @@ export function createPekerja(alat: AlatPengingat, pilihan: PilihanPekerja = {})
   async function jadwalkan(): Promise<void> {
     const hari = hariIni(alat);
     const instansi = await alat.basisdata.withUmum((tx) => listInstansi(tx), { bacaSaja: true });
+    let banyak = 0;
     for (const { id: instansiId } of instansi) {
       for (const jenis of HARIAN.filter((satu) => penangan[satu] !== undefined)) {
         const kunci = `${instansiId}/${hari}`;
         if ((await alat.antrean.cari(jenis, kunci)) === undefined) {
           await alat.antrean.kirim(jenis, kunci, { instansiId, hari });
+          banyak += 1;
         }
       }
     }
-    await alat.antrean.rawat();
+    // Once a day: looking after the queue writes, and the embedded database answers every write with a snapshot.
+    if (banyak > 0) await alat.antrean.rawat();
   }
 
   const catat = (galat: unknown): void =>
