@@ -74,9 +74,10 @@ export async function deleteVerifikasiByPenanda(tx: Transaksi, penanda: string):
   return Number(hasil.numDeletedRows);
 }
 
-/** Removes what is past. */
+/** Removes what is past and what nobody holds just now: who holds several must not be waited for in another order. */
 export async function deleteVerifikasiLewat(db: Kysely<Skema>, pada: string): Promise<number> {
-  const hasil = await db.deleteFrom('refVerifikasi').where('berakhir', '<=', pada).executeTakeFirst();
+  const lewat = db.selectFrom('refVerifikasi').select('id').where('berakhir', '<=', pada).forUpdate().skipLocked();
+  const hasil = await db.deleteFrom('refVerifikasi').where('id', 'in', lewat).executeTakeFirst();
   return Number(hasil.numDeletedRows);
 }
 

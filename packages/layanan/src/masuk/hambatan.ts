@@ -83,6 +83,7 @@ export function createHambatan(alat: Alat, rahasia: string): Hambatan {
     const berakhir = new Date(kini + lupaMs).toISOString();
     return { id, penanda: id, nilai: String(gagal), berakhir, dibuat: pada, diubah: pada };
   };
+
   async function takeGiliran(tx: Transaksi, baris: readonly (KunciHambatan & { id: string })[], kini: number) {
     const terhitung = [];
     for (const { id, macam } of baris) {

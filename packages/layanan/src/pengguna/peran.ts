@@ -3,6 +3,7 @@ import {
   findPengguna,
   findPeran,
   insertPeran,
+  isId,
   listPeran,
   listRekaman,
   listUnitTahun,
@@ -99,14 +100,12 @@ const toIsi = ({ instansiId: _, penggunaId: __, ...isi }: Peran) => isi;
 
 /** An assignment of a person whom somebody manages. */
 async function getPeranTerkelola(konteks: Konteks, id: string): Promise<PenggunaTerkelola & { readonly peran: Peran }> {
-  const peran = isUuid(id) ? await findPeran(konteks.tx, konteks.pelaku.instansiId, id) : undefined;
+  const peran = isId(id) ? await findPeran(konteks.tx, konteks.pelaku.instansiId, id) : undefined;
   const terkelola = await getPenggunaTerkelola(konteks, peran?.penggunaId ?? '');
   if (peran === undefined) throw takDitemukan();
   requireSetara(konteks, [peran.peran]);
   return { ...terkelola, peran };
 }
-
-const isUuid = (teks: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(teks);
 
 const nextHari = (hari: string): string =>
   new Date(Date.parse(`${hari}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
