@@ -14,6 +14,7 @@ import {
   type Sel,
 } from '@akuntabel/dokumen';
 import { measureKinerja } from '@akuntabel/kinerja';
+import { findOverflow } from '../../packages/dokumen/src/uji/luapan.ts';
 import { TANPA_POPPLER } from '../../packages/dokumen/src/uji/poppler.ts';
 import { bandingSidik, listSidikHalaman } from '../dukungan/sidik-halaman.ts';
 
@@ -89,8 +90,10 @@ it('the report of the example reads as it did', async () => {
   compare('lkjip.txt', baris, (lama) => assert.deepEqual(baris, lama));
 });
 
-it('the pages of the report look as they did', { skip: TANPA_POPPLER }, async () => {
-  const sidik = listSidikHalaman(await renderPdf(await buildContoh()));
+it('the pages of the report look as they did, and nothing overflows', { skip: TANPA_POPPLER }, async () => {
+  const pdf = await renderPdf(await buildContoh());
+  assert.deepEqual(findOverflow(pdf), []);
+  const sidik = listSidikHalaman(pdf);
   compare('lkjip-halaman.txt', sidik, (lama) => {
     assert.equal(sidik.length, lama.length, 'number of pages');
     const berubah = sidik.flatMap((s, i) => (bandingSidik(s, lama[i] ?? '') > TOLERANSI ? [i + 1] : []));

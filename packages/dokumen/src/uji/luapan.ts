@@ -21,6 +21,9 @@ interface Kata {
 /** Boxes of words reach above the letters and are a hair wider. */
 const LONGGAR_X = 1.5;
 const LONGGAR_Y = 9;
+/** In justified text a comma, period or hyphen at the end of a line hangs into the margin, so that the edge looks even. */
+const GANTUNG = /[.,\-–]$/;
+const LONGGAR_GANTUNG = 4;
 
 /** Every word of a PDF by renderPdf that overflows its place; for documents that are not drafts. Needs poppler. */
 export function findOverflow(pdf: Uint8Array): Luapan[] {
@@ -31,7 +34,7 @@ export function findOverflow(pdf: Uint8Array): Luapan[] {
     const { kiri, kanan, atas, bawah } = lebar > tinggi ? HALAMAN.mendatar : HALAMAN.tegak;
     const isLuar = (k: Kata) =>
       k.x1 < kiri - LONGGAR_X ||
-      k.x2 > lebar - kanan + LONGGAR_X ||
+      k.x2 > lebar - kanan + (GANTUNG.test(k.teks) ? LONGGAR_GANTUNG : LONGGAR_X) ||
       k.y1 < atas - LONGGAR_Y ||
       k.y2 > tinggi - 12 ||
       (k.y1 < tinggi - bawah && k.y2 > tinggi - bawah + LONGGAR_Y);
