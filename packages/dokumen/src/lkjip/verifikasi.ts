@@ -47,8 +47,8 @@ export function buildHalamanVerifikasi({ alamat, kode }: Verifikasi, hash: strin
         isi: sambung('Verifikasi Dokumen'),
       },
       par(
-        'Laporan ini adalah versi final yang dibekukan beserta datanya. Pindai kode di bawah ini, atau buka alamatnya, ' +
-          'untuk memastikan bahwa versi ini memang diterbitkan oleh instansi dan masih berlaku.',
+        'Laporan ini adalah versi final yang dibekukan beserta datanya. Pindai kode di bawah ini, atau buka ' +
+          'alamatnya, untuk memastikan bahwa versi ini memang diterbitkan oleh instansi dan masih berlaku.',
       ),
       {
         jenis: 'gambar',

@@ -35,7 +35,9 @@ export function mergeJendela(
   });
 }
 
-/** Unit-years people work on at a day: those of the running year, of the one being reported, and what was planned ahead. */
+/**
+ * Unit-years people work on at a day: those of the running year, of the one being reported, and what was planned ahead.
+ */
 function pickBerjalan(semua: readonly UnitTahun[], hari: string): UnitTahun[] {
   const tahun = Number(hari.slice(0, 4));
   return semua.filter((u) => u.keadaan !== 'arsip' && u.tahun >= tahun - 1);

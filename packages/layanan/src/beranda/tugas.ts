@@ -42,7 +42,9 @@ export const TRIWULAN = Object.keys(NAMA_TRIWULAN) as Triwulan[];
 export const namaTriwulan = (objek: string): string => NAMA_TRIWULAN[objek as Triwulan] ?? objek;
 
 const SEGERA_HARI = 14;
-/** After that the year goes on without it; an office that begins in the middle of a year is not sent back to its start. */
+/**
+ * After that the year goes on without it; an office that begins in the middle of a year is not sent back to its start.
+ */
 const LEWAT_HARI = 90;
 const SEHARI_MS = 86_400_000;
 

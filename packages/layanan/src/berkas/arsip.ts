@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
 
 /*
- * Word and Excel files are ZIP archives. They are never unpacked here, but whoever downloads one opens it: its directory
- * is read, and what no office program writes is refused.
+ * Word and Excel files are ZIP archives. They are never unpacked here, but whoever downloads one opens it: its
+ * directory is read, and what no office program writes is refused.
  */
 
 const AKHIR = 0x06054b50;
@@ -63,7 +63,7 @@ export async function checkArsip(path: string): Promise<string | undefined> {
   const bagian = await readBagian(path);
   if (bagian === undefined) return RUSAK;
   if (bagian.some(({ nama }) => isNamaBuruk(nama))) {
-    return 'Berkas ini memuat nama yang menunjuk ke luar berkas, seperti pada berkas berbahaya; simpan ulang dari Word atau Excel.';
+    return 'Berkas ini memuat nama yang menunjuk ke luar berkas, seperti berkas berbahaya; simpan ulang dari Office.';
   }
   if (bagian.some(({ nama }) => /vbaproject\.bin$/i.test(nama))) {
     return 'Berkas ini memuat makro; simpan tanpa makro (DOCX atau XLSX), lalu unggah lagi.';

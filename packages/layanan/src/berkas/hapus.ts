@@ -9,8 +9,8 @@ import { readIkatan, requireIkatan } from './ikatan.ts';
 import { JENIS_VERSI } from './versi.ts';
 
 /**
- * Takes a file off its record; what was handed in, signed or locked keeps its evidence (`keadaan`). The row and the bytes
- * stay for the audit, and nobody is given them any more.
+ * Takes a file off its record; what was handed in, signed or locked keeps its evidence (`keadaan`). The row and the
+ * bytes stay for the audit, and nobody is given them any more.
  */
 export async function hapusBerkas(
   alat: Alat,

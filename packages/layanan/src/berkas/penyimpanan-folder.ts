@@ -6,7 +6,9 @@ import { type Penyimpanan, parseLetak } from './penyimpanan.ts';
 
 const isTiada = (galat: unknown): boolean => (galat as { code?: string }).code === 'ENOENT';
 
-/** Without it a power cut may forget that the file was named. Windows cannot open a folder and journals the name itself. */
+/**
+ * Without it a power cut may forget that the file was named. Windows cannot open a folder and journals the name itself.
+ */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const pegangan = await open(folder, 'r');

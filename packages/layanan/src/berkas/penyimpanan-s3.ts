@@ -24,7 +24,9 @@ interface Kirim {
   readonly sifat?: SifatIsi;
 }
 
-/** Files in an S3-compatible store, addressed by path. The store is told the hash and refuses bytes that arrive changed. */
+/**
+ * Files in an S3-compatible store, addressed by path. The store is told the hash and refuses bytes that arrive changed.
+ */
 export function createPenyimpananS3(pilihan: PilihanS3): Penyimpanan {
   const { alamat, ember, wilayah, awalan = '', batasWaktuMs = BATAS_WAKTU_MS } = pilihan;
   const dasar = `${alamat.replace(/\/+$/, '')}/${encodeURIComponent(ember)}/${awalan}`;

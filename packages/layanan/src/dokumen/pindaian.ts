@@ -17,8 +17,8 @@ export interface MasukanPindaian {
 }
 
 /**
- * Makes an uploaded scan the signed paper of an agreement's version in force; its hash then stands with the version. Once
- * only: a second paper would be another agreement.
+ * Makes an uploaded scan the signed paper of an agreement's version in force; its hash then stands with the version.
+ * Once only: a second paper would be another agreement.
  */
 export async function pasangPindaian(alat: Alat, pelaku: Pelaku, masukan: MasukanPindaian): Promise<void> {
   const { unit, tahun, kunci, berkasId } = masukan;

@@ -36,7 +36,9 @@ interface Diminta {
   readonly berkas: Berkas | undefined;
 }
 
-/** Live data as a file leave the house by the right to export; a frozen version may be read by whoever sees the unit. */
+/**
+ * Live data as a file leave the house by the right to export; a frozen version may be read by whoever sees the unit.
+ */
 async function readPermintaan(konteks: Konteks, minta: PermintaanDokumen): Promise<Diminta> {
   const { tx, pelaku } = konteks;
   const { instansiId } = pelaku;

@@ -89,8 +89,8 @@ const ATURAN: Readonly<Record<JenisPekerjaan, Aturan>> = {
 const DETAK_DETIK = 30;
 
 /**
- * Makes or updates the tables of jobs, as the owner of the database, and lets the application's role use them. They live
- * in a schema of their own: jobs are of the installation, and no table of a government refers to them.
+ * Makes or updates the tables of jobs, as the owner of the database, and lets the application's role use them. They
+ * live in a schema of their own: jobs are of the installation, and no table of a government refers to them.
  */
 export async function siapkanAntrean(basisdata: Basisdata): Promise<void> {
   await basisdata.withPemilik(async (pemilik) => {
@@ -130,7 +130,9 @@ export interface PilihanAntrean {
   readonly tungguTutupMs?: number;
 }
 
-/** Other processes may enqueue on PostgreSQL; the embedded database has only this one, which wakes its workers itself. */
+/**
+ * Other processes may enqueue on PostgreSQL; the embedded database has only this one, which wakes its workers itself.
+ */
 const JEDA = { postgresql: 2, pglite: 600 } as const;
 const TUNGGU_TUTUP_MS = 10_000;
 

@@ -5,8 +5,8 @@ import { splitPernyataan } from './pernyataan.ts';
 type Kueri = Basisdata['db'];
 
 /**
- * Our database as pg-boss wants it. It sends several statements in one text where it takes no parameters; neither driver
- * gives the rows of each of them back that way, so they are run one by one on one connection.
+ * Our database as pg-boss wants it. It sends several statements in one text where it takes no parameters; neither
+ * driver gives the rows of each of them back that way, so they are run one by one on one connection.
  */
 export function toDb(kueri: Kueri): Db {
   const db = kueri.withoutPlugins();

@@ -22,7 +22,9 @@ export interface MasukanImpor {
   readonly induk?: string | null;
 }
 
-/** What a finished import says. A dataset that cannot be used is a result and not a failure: trying again helps nobody. */
+/**
+ * What a finished import says. A dataset that cannot be used is a result and not a failure: trying again helps nobody.
+ */
 export type HasilPekerjaanImpor =
   | {
       readonly diterima: true;

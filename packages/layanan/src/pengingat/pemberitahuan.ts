@@ -32,7 +32,9 @@ export async function daftarPemberitahuan(
   );
 }
 
-/** Marks own notes as read, all when no ids are given; gives how many were unread. Another person's stay as they are. */
+/**
+ * Marks own notes as read, all when no ids are given; gives how many were unread. Another person's stay as they are.
+ */
 export async function tandaiDibaca(
   alat: Alat,
   { instansiId, penggunaId }: Pelaku,
