@@ -28,6 +28,7 @@ export { ATURAN_BAWAAN, type AturanHak, type Lingkup } from './hak/aturan.ts';
 export { decideHak, type Pemohon, type PutusanHak, type SasaranHak } from './hak/decide-hak.ts';
 export { PERAN, type PenugasanPeran, type Peran } from './hak/peran.ts';
 export { BIDANG, type Bidang, type TindakanHak } from './hak/tindakan.ts';
+export { lihatInstansi } from './instansi/instansi.ts';
 export { type Alat, hariIni, type Peristiwa } from './inti/alat.ts';
 export { GalatLayanan, type KodeGalat, type MasalahIsian } from './inti/galat.ts';
 export { isBoleh, type Konteks, runKonteks } from './inti/izin.ts';
@@ -40,6 +41,7 @@ export type { Permintaan, PilihanMasuk, PilihanSso } from './masuk/pilihan.ts';
 export { MAKS_SANDI, MIN_SANDI } from './masuk/sandi.ts';
 export type { MasukanUbahSandi } from './masuk/sandi-sendiri.ts';
 export type { Sesi } from './masuk/sesi.ts';
+export type { SesiTampil } from './masuk/sesi-sendiri.ts';
 export {
   type AlatPekerjaan,
   type Antrean,
@@ -64,6 +66,7 @@ export {
   nonaktifkanPengguna,
   ubahPengguna,
 } from './pengguna/akun.ts';
+export { type AkunSendiri, lihatAkun } from './pengguna/akun-sendiri.ts';
 export {
   daftarPengguna,
   type HalamanPenggunaTampil,
@@ -74,6 +77,7 @@ export {
 export { buatTautanTerminal } from './pengguna/darurat.ts';
 export { siapkanDemo } from './pengguna/demo.ts';
 export { hapusDemo } from './pengguna/hapus-demo.ts';
+export type { PeranTampil } from './pengguna/nama-peran.ts';
 export { type Demo, findDemo, type OrangDemo } from './pengguna/orang-demo.ts';
 export type { MasukanPengguna } from './pengguna/pengguna-baru.ts';
 export { akhiriPeran, beriPeran, type HasilPeran, hapusPeran } from './pengguna/peran.ts';
@@ -85,6 +89,7 @@ export {
   type MasukanPertama,
   siapkanPertama,
 } from './pengguna/pertama.ts';
+export { type PilihanPeran, pilihanPeran } from './pengguna/pilihan-peran.ts';
 export { getTautanSandi, type MasukanTautan, pakaiTautanSandi, type TautanSandi } from './pengguna/tautan.ts';
 export { lepasSso, tautkanSso } from './pengguna/tautan-sso.ts';
 export { aturJendela, daftarJendela, type JendelaTriwulan, type MasukanJendela } from './pengingat/jendela.ts';
@@ -93,8 +98,8 @@ export { type DaftarPemberitahuan, daftarPemberitahuan, tandaiDibaca } from './p
 export { createSurelSmtp, type IsiSurel, type PilihanSmtp, type Surel } from './pengingat/surel.ts';
 export { BIDANG_REKAMAN } from './rekaman/bidang.ts';
 export { hapusRekaman, type MasukanHapus } from './rekaman/hapus.ts';
-export { riwayatRekaman } from './rekaman/riwayat.ts';
+export { riwayatInstansi, riwayatRekaman } from './rekaman/riwayat.ts';
 export { type MasukanSimpan, simpanRekaman } from './rekaman/simpan.ts';
-export { daftarUnitTahun } from './unit-tahun/daftar.ts';
+export { daftarUnitTahun, type UnitTerlihat, unitTerlihat } from './unit-tahun/daftar.ts';
 export { muatUnitTahun, toSasaran, type UnitTahunTermuat } from './unit-tahun/muat.ts';
 export { bukaUnitTahun, type HasilImpor, imporTahunKinerja, salinTahunBerikut } from './unit-tahun/tulis.ts';

@@ -36,6 +36,30 @@ export async function findSesiBerlaku(
   return baris === undefined || baris.instansiId === null ? undefined : { ...baris, instansiId: baris.instansiId };
 }
 
+/** The sessions in force of an account, the one used last first; never their tokens. */
+export async function listSesiPengguna(
+  db: Kysely<Skema>,
+  penggunaId: string,
+  { pada, sejak }: { readonly pada: string; readonly sejak: string },
+): Promise<
+  readonly {
+    readonly id: string;
+    readonly dibuat: string;
+    readonly diubah: string;
+    readonly alamat: string | null;
+    readonly peramban: string | null;
+  }[]
+> {
+  return await db
+    .selectFrom('refSesi')
+    .select(['id', 'dibuat', 'diubah', 'alamat', 'peramban'])
+    .where('penggunaId', '=', penggunaId)
+    .where('berakhir', '>', pada)
+    .where('dibuat', '>', sejak)
+    .orderBy('diubah', 'desc')
+    .execute();
+}
+
 export async function updateSesi(db: Kysely<Skema>, id: string, berakhir: string, diubah: string): Promise<void> {
   await db.updateTable('refSesi').set({ berakhir, diubah }).where('id', '=', id).execute();
 }

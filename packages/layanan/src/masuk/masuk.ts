@@ -10,6 +10,7 @@ import { hapusKuki, type Kuki } from './kuki.ts';
 import { type Permintaan, type PilihanMasuk, prepareMasuk } from './pilihan.ts';
 import { type MasukanUbahSandi, ubahSandi } from './sandi-sendiri.ts';
 import { endSesi, findSesi, type Sesi } from './sesi.ts';
+import { endSesiLain, listSesi, type SesiTampil } from './sesi-sendiri.ts';
 
 interface HasilKuki {
   readonly kuki: readonly Kuki[];
@@ -39,6 +40,11 @@ export interface Masuk {
   keluar(permintaan: Permintaan): Promise<HasilKuki>;
   /** Ends all sessions of the person, also on other machines. */
   keluarSemua(permintaan: Permintaan): Promise<HasilKuki>;
+
+  /** Where the person is signed in now. */
+  daftarSesi(permintaan: Permintaan): Promise<readonly SesiTampil[]>;
+  /** Ends the sessions on all other machines; gives how many there were. */
+  keluarLain(permintaan: Permintaan): Promise<number>;
 
   ubahSandi(permintaan: Permintaan, isian: MasukanUbahSandi): Promise<void>;
   /** Begins with a second factor; it holds once a code has confirmed it. */
@@ -110,6 +116,9 @@ export function createMasuk(alat: Alat, pilihan: PilihanMasuk): Masuk {
       if (sesi !== undefined) await deleteSesiPengguna(alat.basisdata.db, sesi.pengguna.id);
       return { kuki: kukiKeluar };
     },
+
+    daftarSesi: async (permintaan) => await listSesi(masuk, permintaan),
+    keluarLain: async (permintaan) => await endSesiLain(masuk, permintaan),
 
     ubahSandi: async (permintaan, isian) => await ubahSandi(masuk, hambatan, permintaan, isian),
     mulaiTotp: async (permintaan, isian) =>

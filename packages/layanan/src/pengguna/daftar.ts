@@ -6,7 +6,6 @@ import {
   listPeranOrang,
   listVerifikasiBerlaku,
   type Pengguna,
-  type Peran,
 } from '@akuntabel/basisdata';
 import type { Alat } from '../inti/alat.ts';
 import { type Konteks, requireHak, runKonteks } from '../inti/izin.ts';
@@ -14,6 +13,7 @@ import type { Pelaku } from '../inti/pelaku.ts';
 import { PENYEDIA_SSO } from '../masuk/nama-masuk.ts';
 import { JENIS_PENGGUNA } from './catat.ts';
 import { getPenggunaTerkelola, toSasaranInstansi } from './izin-pengguna.ts';
+import { namePeran, type PeranTampil } from './nama-peran.ts';
 import { penandaTautan } from './tautan.ts';
 
 /** A person as an admin sees them. */
@@ -30,7 +30,7 @@ export interface PenggunaTampil {
   /** Until when a link for the password waits to be used. */
   readonly tautanBerakhir: string | null;
   /** All assignments, also past ones, by their first day. */
-  readonly penugasan: readonly Peran[];
+  readonly penugasan: readonly PeranTampil[];
 }
 
 export interface SaringPengguna {
@@ -54,6 +54,7 @@ async function toTampil(konteks: Konteks, pengguna: readonly Pengguna[]): Promis
   const kini = alat.kini().toISOString();
   const tautan = await listVerifikasiBerlaku(tx, ids.map(penandaTautan), kini);
   const berakhir = new Map(tautan.map((t) => [t.penanda, t.berakhir]));
+  const bernama = Map.groupBy(await namePeran(konteks, [...peran.values()].flat()), (p) => p.penggunaId);
   return pengguna.map(({ id, nama, namaMasuk, nonaktif, duaFaktor }) => {
     const milik = kredensial.get(id) ?? [];
     return {
@@ -65,7 +66,7 @@ async function toTampil(konteks: Konteks, pengguna: readonly Pengguna[]): Promis
       adaSandi: milik.some((k) => k.penyedia !== PENYEDIA_SSO),
       akunSso: milik.find((k) => k.penyedia === PENYEDIA_SSO)?.akun ?? null,
       tautanBerakhir: berakhir.get(penandaTautan(id)) ?? null,
-      penugasan: peran.get(id) ?? [],
+      penugasan: bernama.get(id) ?? [],
     };
   });
 }

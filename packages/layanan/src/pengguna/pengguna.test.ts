@@ -280,7 +280,8 @@ describeSetiapMesin('people', (uji) => {
       assert.deepEqual(peringatan, []);
       assert.deepEqual([diberi.sk, diberi.status, diberi.jabatan], ['821/12/2026', 'plt', 'camat']);
       const [tampil] = (await daftarPengguna(m.alat, admin, { cari: orang.namaMasuk })).baris;
-      assert.deepEqual(tampil?.penugasan, [diberi]);
+      const nama = { namaUnit: 'Kecamatan KEC', namaJabatan: 'Camat', keadaan: 'berlaku' };
+      assert.deepEqual(tampil?.penugasan, [{ ...diberi, ...nama }]);
       const { id } = diberi;
       const akhiri = (selesai: string) =>
         akhiriPeran(m.alat, admin, { id, selesai, alasan: 'Pejabat definitif dilantik' });

@@ -41,3 +41,28 @@ export async function daftarUnitTahun(
     baca,
   );
 }
+
+export interface UnitTerlihat {
+  readonly unit: string;
+  readonly nama: string;
+  readonly tahun: number;
+  readonly induk: string | null;
+}
+
+/** All unit-years that somebody may see, newest year first: for choosing one. */
+export async function unitTerlihat(alat: Alat, pelaku: Pelaku): Promise<UnitTerlihat[]> {
+  return await runKonteks(
+    alat,
+    pelaku,
+    async (konteks) => {
+      const semua = await listUnitTahun(konteks.tx, pelaku.instansiId);
+      const perTahun = Map.groupBy(semua, ({ tahun }) => tahun);
+      return semua
+        .filter(({ unit, tahun }) =>
+          isBoleh(konteks, 'lihat', toSasaran(konteks, findJalurUnit(perTahun.get(tahun) ?? [], unit))),
+        )
+        .map(({ unit, namaUnit: nama, tahun, indukUnit: induk }) => ({ unit, nama, tahun, induk }));
+    },
+    { bacaSaja: true },
+  );
+}
