@@ -106,6 +106,8 @@ export async function startServer(pilihan: PilihanServer): Promise<ServerBerjala
 async function loadHandler(pilihan: PilihanServer): Promise<RequestListener> {
   // adapter-node takes https for granted unless a header says otherwise, and then refuses every form over plain http.
   process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
+  // Evidence and signed scans come with forms; adapter-node's own limit is half a megabyte.
+  process.env['BODY_SIZE_LIMIT'] ??= '32M';
   const { handler } = (await import(HANDLER.href)) as { handler: RequestListener };
   const compress = compression();
 
