@@ -6,7 +6,7 @@ import type { DaftarPilihan } from './rujukan.ts';
 import { describeRekaman } from './uraikan.ts';
 
 /** A field in which two people's content differs. */
-export interface RuasBentrok {
+interface RuasBentrok {
   readonly ruas: string;
   readonly label: string;
   readonly saya: readonly string[];

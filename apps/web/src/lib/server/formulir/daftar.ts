@@ -7,9 +7,9 @@ import { listTemuan } from './periksa.ts';
 import { describeRekaman } from './uraikan.ts';
 
 /** Records of a page of a list. */
-export const SEHALAMAN = 25;
+const SEHALAMAN = 25;
 
-export interface BarisDaftar {
+interface BarisDaftar {
   readonly kunci: string;
   readonly nama: string;
   readonly href: string;

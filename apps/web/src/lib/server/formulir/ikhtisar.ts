@@ -3,7 +3,7 @@ import { hrefRekaman, KELOMPOK, PENJELASAN, sebutSemua } from './jenis-halaman.t
 import type { Kelola } from './muat.ts';
 import { listTemuan } from './periksa.ts';
 
-export interface IkhtisarJenis {
+interface IkhtisarJenis {
   readonly jenis: JenisRekaman;
   readonly nama: string;
   readonly guna: string;
@@ -17,7 +17,7 @@ export interface IkhtisarJenis {
   readonly perlu: boolean;
 }
 
-export interface Langkah {
+interface Langkah {
   readonly nama: string;
   readonly sebab: string;
   readonly href: string;

@@ -76,7 +76,7 @@ export async function loadRekaman(locals: App.Locals, jenis: JenisRekaman, kunci
   const judul =
     isTunggal(jenis) || rekaman === null
       ? rekaman === null && !bolehKosong
-        ? `${sebutSatu(jenis)} ${kunci} (sudah dihapus)`
+        ? `${sebutSemua(jenis)}: ${kunci} (sudah dihapus)`
         : sebutSemua(jenis)
       : nameRekaman(kelola, jenis, rekaman.isi, kunci);
   const kepala = { ...buildKepala(jenis, judul), tab: buildTab(jenis, kunci, lihat, kelola.bolehLihatJejak) };

@@ -26,6 +26,7 @@ export interface Kelola {
   readonly pilihan: DaftarPilihan;
   readonly keadaan: KeadaanTahun;
   readonly bolehLihatJejak: boolean;
+  readonly bolehEkspor: boolean;
   /** Whether this person may change a record with such content; what is possible now is another question. */
   readonly isBolehUbah: (jenis: JenisRekaman, isi?: unknown) => boolean;
 }
@@ -68,6 +69,7 @@ export async function muatKelola(locals: App.Locals): Promise<Kelola> {
     pilihan: listPilihan(tahun, termuat.rekaman as Parameters<typeof listPilihan>[1]),
     keadaan: foldKeadaanTahun(termuat),
     bolehLihatJejak: boleh('lihatJejak'),
+    bolehEkspor: boleh('ekspor'),
     isBolehUbah: (jenis, isi) => boleh(`ubah.${BIDANG_REKAMAN[jenis]}`, listJabatan(isi)),
   };
 }

@@ -13,12 +13,30 @@ export interface SimpulPohon {
   readonly href: string | null;
   readonly tambah: { readonly nama: string; readonly href: string } | null;
   readonly angka: readonly TampilanAngka[];
+  /** Opens or closes what is below it; null where nothing is. */
+  readonly buka: { readonly terbuka: boolean; readonly href: string; readonly anak: number } | null;
 }
 
 const TINGKAT = { program: 0, kegiatan: 1, subKegiatan: 2 } as const;
 
-/** Programmes, kegiatan and sub-kegiatan below one another, with pagu, realisasi and penyerapan. */
-export function buildPohon({ termuat, isBolehUbah }: Kelola): SimpulPohon[] {
+/** Opened nodes stand in the address, so that they open without script and come back with the page. */
+function createBuka(terbuka: ReadonlySet<string>) {
+  return ({ kunci, anak }: HasilAnggaran): SimpulPohon['buka'] => {
+    if (anak.length === 0) return null;
+    const lain = new Set(terbuka);
+    if (!lain.delete(kunci)) lain.add(kunci);
+    const cari = lain.size === 0 ? '' : `?buka=${[...lain].map(encodeURIComponent).join(',')}`;
+    const href = `/kelola/program${cari}#${encodeURIComponent(kunci)}`;
+    return { terbuka: terbuka.has(kunci), href, anak: anak.length };
+  };
+}
+
+/**
+ * Programmes, kegiatan and sub-kegiatan below one another, with pagu, realisasi and penyerapan; those below a node when
+ * it was opened.
+ */
+export function buildPohon({ termuat, isBolehUbah }: Kelola, terbuka: ReadonlySet<string>): SimpulPohon[] {
+  const readBuka = createBuka(terbuka);
   const { hasil, rekaman, tahun } = termuat;
   const ada = new Set(rekaman.map(({ jenis, kunci }) => `${jenis} ${kunci}`));
   const boleh = isBolehUbah('program', {});
@@ -42,8 +60,9 @@ export function buildPohon({ termuat, isBolehUbah }: Kelola): SimpulPohon[] {
               }
             : null,
         angka: [uang.pagu, uang.realisasi, uang.penyerapan].map(showAngkaTabel),
+        buka: readBuka(simpul),
       },
-      ...simpul.anak.flatMap(show),
+      ...(terbuka.has(kunci) ? simpul.anak.flatMap(show) : []),
     ];
   };
   return hasil.anggaran.program.flatMap(show);

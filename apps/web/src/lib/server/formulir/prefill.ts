@@ -1,5 +1,6 @@
 import type { JenisRekaman, TahunKinerja } from '@akuntabel/kinerja';
 import { gabung, getBanyak, getSatu, type Ketikan, type KetikanBaru } from './ketikan.ts';
+import { moveBaris } from './susun.ts';
 
 /** Unsur of PermenPANRB 14/2017, in its order. */
 const UNSUR = [
@@ -29,20 +30,21 @@ function offer(ketikan: KetikanBaru, daftar: string, terisi: number, baris: read
   }
 }
 
-function offerTahun(ketikan: KetikanBaru, daftar: string, tahun: readonly number[]): void {
-  const ada: string[] = [];
+/** A row for every year that has none, among the others where those stand in order. */
+function offerTahun(ketikan: KetikanBaru, daftar: string, tahun: readonly number[]): KetikanBaru {
+  const ada: number[] = [];
   for (let ke = 0; ke < getBanyak(ketikan, daftar); ke += 1) {
     const satu = getSatu(ketikan, gabung(gabung(daftar, ke), 'tahun')) ?? '';
     if (satu === '') break;
-    ada.push(satu);
+    ada.push(Number(satu));
   }
-  const kurang = tahun.map(String).filter((satu) => !ada.includes(satu));
-  offer(
-    ketikan,
-    daftar,
-    ada.length,
-    kurang.map((satu) => ({ tahun: satu })),
-  );
+  const kurang = tahun.filter((satu) => !ada.includes(satu));
+  const awalan = kurang.map((satu) => ({ tahun: String(satu) }));
+  offer(ketikan, daftar, ada.length, awalan);
+  const semua = [...ada, ...kurang];
+  if (ada.some((satu, ke) => ke > 0 && satu <= (ada[ke - 1] as number))) return ketikan;
+  const urut = semua.toSorted((a, b) => a - b);
+  return moveBaris(ketikan, daftar, (ke) => (ke < semua.length ? urut.indexOf(semua[ke] as number) : ke));
 }
 
 /** A period of at most this many years; a mistyped one must not make a form without end. */
@@ -58,10 +60,10 @@ export function prefillFormulir(
   { umum, perencanaan }: TahunKinerja,
   baru: boolean,
 ): KetikanBaru {
-  const hasil: KetikanBaru = new Map([...ketikan].map(([nama, nilai]) => [nama, [...nilai]]));
+  let hasil: KetikanBaru = new Map([...ketikan].map(([nama, nilai]) => [nama, [...nilai]]));
   if (jenis === 'indikator') {
-    offerTahun(hasil, 'target', listTahun(perencanaan.renstra));
-    offerTahun(hasil, 'kondisiAwal', perencanaan.renstra.tahunAwal);
+    hasil = offerTahun(hasil, 'target', listTahun(perencanaan.renstra));
+    hasil = offerTahun(hasil, 'kondisiAwal', perencanaan.renstra.tahunAwal);
   }
   if (!baru) return hasil;
   if (jenis === 'realisasi' || jenis === 'skm') hasil.set('tahun', [String(umum.tahun)]);

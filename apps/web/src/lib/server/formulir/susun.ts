@@ -1,7 +1,7 @@
 import { getBanyak, type Ketikan, type KetikanBaru } from './ketikan.ts';
 
 /** Moves rows to other places; a row whose place is undefined is left out. */
-function pindah(ketikan: Ketikan, daftar: string, tujuan: (ke: number) => number | undefined): KetikanBaru {
+export function moveBaris(ketikan: Ketikan, daftar: string, tujuan: (ke: number) => number | undefined): KetikanBaru {
   const baru: KetikanBaru = new Map();
   const awal = `${daftar}.`;
   for (const [nama, nilai] of ketikan) {
@@ -23,7 +23,7 @@ const splitBaris = (baris: string): [daftar: string, ke: number] => {
 
 /** One more blank row at the end of a list. */
 export function addBaris(ketikan: Ketikan, daftar: string): KetikanBaru {
-  const baru = pindah(ketikan, daftar, (ke) => ke);
+  const baru = moveBaris(ketikan, daftar, (ke) => ke);
   baru.set(`${daftar}!banyak`, [String(getBanyak(ketikan, daftar) + 1)]);
   return baru;
 }
@@ -31,7 +31,7 @@ export function addBaris(ketikan: Ketikan, daftar: string): KetikanBaru {
 /** Takes a row out; those below move up. */
 export function removeBaris(ketikan: Ketikan, baris: string): KetikanBaru {
   const [daftar, ke] = splitBaris(baris);
-  const baru = pindah(ketikan, daftar, (lain) => (lain === ke ? undefined : lain > ke ? lain - 1 : lain));
+  const baru = moveBaris(ketikan, daftar, (lain) => (lain === ke ? undefined : lain > ke ? lain - 1 : lain));
   baru.set(`${daftar}!banyak`, [String(Math.max(0, getBanyak(ketikan, daftar) - 1))]);
   return baru;
 }
@@ -39,8 +39,8 @@ export function removeBaris(ketikan: Ketikan, baris: string): KetikanBaru {
 /** Changes a row with the one above it. */
 export function raiseBaris(ketikan: Ketikan, baris: string): KetikanBaru {
   const [daftar, ke] = splitBaris(baris);
-  if (ke === 0) return pindah(ketikan, daftar, (lain) => lain);
-  return pindah(ketikan, daftar, (lain) => (lain === ke ? ke - 1 : lain === ke - 1 ? ke : lain));
+  if (ke === 0) return moveBaris(ketikan, daftar, (lain) => lain);
+  return moveBaris(ketikan, daftar, (lain) => (lain === ke ? ke - 1 : lain === ke - 1 ? ke : lain));
 }
 
 const TINDAKAN = { '!tambah': addBaris, '!buang': removeBaris, '!naik': raiseBaris } as const;

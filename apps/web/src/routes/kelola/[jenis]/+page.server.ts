@@ -16,6 +16,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { label } = JENIS_REKAMAN[jenis];
   const { guna, mulai } = PENJELASAN[jenis];
   const terhapus = url.searchParams.get('terhapus');
+  const buka = new Set((url.searchParams.get('buka') ?? '').split(',').filter((kunci) => kunci !== ''));
   const lembar = findLembar(jenis);
   return {
     jenis,
@@ -24,10 +25,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     mulai,
     cari,
     daftar: listDaftar(kelola, jenis, cari, Number.isInteger(halaman) ? halaman : 1),
-    pohon: jenis === 'program' && cari === '' ? { baris: buildPohon(kelola), jumlah: showJumlah(kelola) } : null,
+    pohon: jenis === 'program' && cari === '' ? { baris: buildPohon(kelola, buka), jumlah: showJumlah(kelola) } : null,
     boleh: kelola.isBolehUbah(jenis),
     bolehImpor: kelola.isBolehUbah(jenis) && lembar !== undefined,
-    lembar: lembar !== undefined,
+    lembar: lembar !== undefined && kelola.bolehEkspor,
     dariKode: jenis === 'program' || jenis === 'kegiatan' || jenis === 'subKegiatan',
     terhapus:
       terhapus === null
