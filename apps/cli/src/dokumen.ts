@@ -79,11 +79,13 @@ interface PilihanTulis {
 
 /** Writes a document in the chosen formats, each file whole or not at all, and names the files on stdout. */
 export async function writeDokumen(dokumen: Dokumen, pilihan: PilihanTulis): Promise<void> {
-  const { numberDokumen, writeDocx, writeHtml, writePdf } = await import('@akuntabel/dokumen');
+  const { numberDokumen, renderPdf, writeDocx, writeHtml, writePdf } = await import('@akuntabel/dokumen');
   const { writeFileAtomic } = await import('@akuntabel/berkas');
   const batal = new AbortController();
+  // Alone, a PDF needs no process beside this one, which ends with it.
+  const hanyaPdf = pilihan.format.length === 1;
   const penulis: Record<FormatDokumen, (bernomor: Dokumen) => Promise<Uint8Array | string>> = {
-    pdf: (bernomor) => writePdf(bernomor, { signal: batal.signal }),
+    pdf: async (bernomor) => (hanyaPdf ? renderPdf(bernomor) : await writePdf(bernomor, { signal: batal.signal })),
     docx: (bernomor) => writeDocx(bernomor),
     html: async (bernomor) => writeHtml(bernomor),
   };
