@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { error, type RequestEvent, redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { findUnitTahun, mountTautan } from '#lib/pasang.ts';
 import { type Kantor, openKantor } from '#lib/server/kantor/kantor.ts';
@@ -57,6 +57,24 @@ function createHandleDataset(milik: Layanan): Handle {
   };
 }
 
+const KUKI_SESI = /(^|__Secure-)akuntabel_sesi$/;
+
+const tidakAda = (): never => error(404, 'Halaman tidak ditemukan.');
+
+/** Pages of a unit-year do not exist outside of one. */
+const TANPA_UNIT_TAHUN: Layanan = {
+  getUnitTahun: async () => tidakAda(),
+  unduhan: { start: tidakAda, getStatus: tidakAda, getBerkas: tidakAda },
+  close: () => undefined,
+};
+
+/** The door, knowing where somebody wanted to go and whether they had been inside before. */
+function toMasuk({ url, request, cookies }: RequestEvent): string {
+  const pernah = cookies.getAll().some(({ name }) => KUKI_SESI.test(name));
+  const kabar = !pernah ? '' : `&kabar=${request.method === 'GET' ? 'habis' : 'belumTerkirim'}`;
+  return `/masuk?ke=${encodeURIComponent(url.pathname + url.search)}${kabar}`;
+}
+
 /** An office: everything but a few pages asks who is there; nothing of it is kept by browsers or between them. */
 function createHandleKantor(milik: Kantor): Handle {
   return async ({ event, resolve }) => {
@@ -72,13 +90,16 @@ function createHandleKantor(milik: Kantor): Handle {
     }
     const unitTahun = findUnitTahun(url.pathname);
     if (!locals.pelaku && !UMUM.test(url.pathname) && event.route.id !== null) {
-      redirect(303, `/masuk?ke=${encodeURIComponent(url.pathname + url.search)}`);
+      redirect(303, toMasuk(event));
     }
     if (locals.pelaku && unitTahun) {
       locals.dasar = unitTahun.dasar;
       locals.unitTahun = { unit: unitTahun.unit, tahun: unitTahun.tahun };
       locals.layanan = createLayananKantor(milik, locals.pelaku, unitTahun, pickUnduhan);
-    } else if (locals.pelaku && url.pathname === '/') redirect(303, '/kantor');
+    } else {
+      if (locals.pelaku && url.pathname === '/') redirect(303, '/kantor');
+      locals.layanan = TANPA_UNIT_TAHUN;
+    }
     const response = await resolve(event, {
       transformPageChunk: ({ html }) => (locals.dasar === '' ? html : mountTautan(html, locals.dasar)),
     });
@@ -86,7 +107,9 @@ function createHandleKantor(milik: Kantor): Handle {
     if (segar !== null && locals.dasar !== '') {
       response.headers.set('refresh', segar.replace('url=/', `url=${locals.dasar}/`));
     }
-    if (locals.pelaku) response.headers.set('cache-control', 'private, no-store');
+    // Pages before signing in too: they hold links for one person, and the back button must not show what was typed.
+    const halaman = response.headers.get('content-type')?.startsWith('text/html');
+    if (locals.pelaku || halaman) response.headers.set('cache-control', 'private, no-store');
     return seal(response);
   };
 }

@@ -1,16 +1,18 @@
 import { isHttpError } from '@sveltejs/kit';
+import { listMenu } from '#lib/server/kantor/menu.ts';
 import { GalatData } from '#lib/server/layanan.ts';
 import { findNamaUnit } from '#lib/server/nama.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page says about itself; empty when the data cannot be read, so that the error page can still be drawn. */
 export const load: LayoutServerLoad = async ({ locals }) => {
-  const { dasar, kantor, sesi } = locals;
+  const { dasar, kantor, sesi, pelaku } = locals;
   const dalamKantor = {
     kantor: kantor !== undefined,
     dasar,
     orang: sesi ? { nama: sesi.pengguna.nama } : null,
     demo: kantor?.demo !== undefined,
+    menu: kantor && pelaku && dasar === '' ? await listMenu(kantor, pelaku) : null,
   };
   // Pages of the office itself show no unit-year.
   if (kantor && dasar === '') return { unit: '', instansi: '', tahun: 0, hash: '', ...dalamKantor };

@@ -1,27 +1,37 @@
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { migrate, openBasisdata } from '@akuntabel/basisdata';
 import { readTahunKinerja } from '@akuntabel/berkas';
 import {
   type Alat,
+  type AlatPengingat,
   createMasuk,
+  createPekerja,
+  createPenyimpananFolder,
+  createPenyimpananS3,
+  createSurelSmtp,
   type Demo,
   findDemo,
   isBelumDisiapkan,
   type Masuk,
+  openAntrean,
   type Peristiwa,
+  siapkanAntrean,
   siapkanDemo,
 } from '@akuntabel/layanan';
 import type { Konfigurasi } from './konfigurasi.ts';
 
 /** An office that works on a database: what its pages are given. */
 export interface Kantor {
-  readonly alat: Alat;
+  readonly alat: AlatPengingat;
   readonly masuk: Masuk;
   /** Set when this is a demo: its people and passwords may be shown. */
   readonly demo: Demo | undefined;
   /** Whether nobody has been set up yet. */
   readonly belumDisiapkan: boolean;
   readonly folder: string;
+  /** Whether people reach it by https. */
+  readonly aman: boolean;
   close(): Promise<void>;
 }
 
@@ -44,18 +54,38 @@ export async function openKantor(
   const basisdata = await openBasisdata(konfigurasi.basisdata);
   try {
     await migrate(basisdata);
-    const alat: Alat = { basisdata, kini: () => new Date(), catat, zonaMenit: konfigurasi.zonaMenit };
+    await siapkanAntrean(basisdata);
+    const dasar: Alat = { basisdata, kini: () => new Date(), catat, zonaMenit: konfigurasi.zonaMenit };
+    const alat: AlatPengingat = {
+      ...dasar,
+      penyimpanan:
+        konfigurasi.s3 === undefined
+          ? createPenyimpananFolder(join(konfigurasi.folder, 'berkas'))
+          : createPenyimpananS3(konfigurasi.s3),
+      antrean: await openAntrean(basisdata),
+      alamatPublik: konfigurasi.alamatDasar,
+      surel: konfigurasi.smtp === undefined ? null : createSurelSmtp(konfigurasi.smtp),
+    };
+    // Jobs that a stopped server left are taken up again.
+    const pekerja = createPekerja(alat);
+    await pekerja.mulai();
     if (konfigurasi.demo && contoh !== undefined && (await isBelumDisiapkan(alat))) {
       await siapkanDemo(alat, (await readTahunKinerja(contoh)).tahun);
     }
-    const { rahasia, alamatDasar, aman, folder } = konfigurasi;
+    const { rahasia, alamatDasar, aman, folder, sso } = konfigurasi;
     return {
       alat,
-      masuk: createMasuk(alat, { rahasia, alamatDasar, aman }),
+      masuk: createMasuk(alat, { rahasia, alamatDasar, aman, oidc: sso }),
       demo: konfigurasi.demo ? await findDemo(alat) : undefined,
       belumDisiapkan: await isBelumDisiapkan(alat),
       folder,
-      close: () => basisdata.close(),
+      aman,
+      close: async () => {
+        await pekerja.berhenti();
+        await alat.antrean.tutup();
+        alat.surel?.tutup();
+        await basisdata.close();
+      },
     };
   } catch (galat) {
     await basisdata.close();

@@ -33,6 +33,17 @@ it('the secret is made once, and only its owner may read it', () => {
   if (process.platform !== 'win32') assert.equal(statSync(join(folder, 'rahasia')).mode & 0o777, 0o600);
 });
 
+it('settings that belong together are given together', () => {
+  const smtp = { AKUNTABEL_SMTP_URL: 'smtp://surel', AKUNTABEL_SMTP_DARI: 'a@contoh.id' };
+  const kantor = readKonfigurasi({ ...dasar, ...smtp });
+  assert.ok(kantor.ragam === 'kantor');
+  assert.deepEqual([kantor.smtp, kantor.s3], [{ url: 'smtp://surel', dari: 'a@contoh.id' }, undefined]);
+  assert.throws(
+    () => readKonfigurasi({ ...dasar, AKUNTABEL_SMTP_URL: 'smtp://surel', AKUNTABEL_S3_EMBER: 'e' }),
+    /AKUNTABEL_S3_ALAMAT.*AKUNTABEL_S3_WILAYAH.*\n.*AKUNTABEL_SMTP_DARI/,
+  );
+});
+
 it('everything that is wrong is told at once', () => {
   const salah = {
     ...dasar,
@@ -53,4 +64,13 @@ it('everything that is wrong is told at once', () => {
       return true;
     },
   );
+});
+
+it('a single sign-on is named as a whole', () => {
+  const sso = { AKUNTABEL_SSO_ALAMAT: 'https://sso.id/.well-known/openid-configuration' };
+  assert.throws(() => readKonfigurasi({ ...dasar, ...sso }), /AKUNTABEL_SSO_KLIEN/);
+  const lengkap = readKonfigurasi({ ...dasar, ...sso, AKUNTABEL_SSO_KLIEN: 'a', AKUNTABEL_SSO_RAHASIA: 'b' });
+  assert.ok(lengkap.ragam === 'kantor');
+  assert.deepEqual([lengkap.sso?.klien, lengkap.sso?.nama], ['a', 'SSO']);
+  assert.equal((readKonfigurasi(dasar) as typeof lengkap).sso, undefined);
 });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { PilihanS3, PilihanSmtp, PilihanSso } from '@akuntabel/layanan';
 
 /** What the server shows: one dataset to read, or an office that works on a database. */
 export type Konfigurasi =
@@ -19,12 +20,40 @@ export type Konfigurasi =
       readonly demo: boolean;
       /** Minutes east of UTC of the office's clock. */
       readonly zonaMenit: number;
+      /** Provider of a single sign-on; undefined = passwords only. */
+      readonly sso: PilihanSso | undefined;
+      /** Where uploads are kept; undefined = below `folder`. */
+      readonly s3: PilihanS3 | undefined;
+      /** Server that takes mail; undefined = notes in the program only. */
+      readonly smtp: PilihanSmtp | undefined;
     };
 
 type Lingkungan = Readonly<Record<string, string | undefined>>;
 
 const PANJANG_RAHASIA = 32;
 const WIB = 420;
+
+/** A group of settings that are given together or not at all; names those that are missing. */
+function readKelompok<Kunci extends string>(
+  env: Lingkungan,
+  nama: Readonly<Record<Kunci, string>>,
+  masalah: string[],
+): Record<Kunci, string> | undefined {
+  const isi = Object.entries<string>(nama).map(([kunci, variabel]) => [kunci, env[variabel] ?? '', variabel] as const);
+  const kosong = isi.filter(([, nilai]) => nilai === '').map(([, , variabel]) => variabel);
+  if (kosong.length === isi.length) return undefined;
+  if (kosong.length > 0) masalah.push(`${kosong.join(', ')} harus diisi bersama yang lain.`);
+  return Object.fromEntries(isi.map(([kunci, nilai]) => [kunci, nilai])) as Record<Kunci, string>;
+}
+
+const S3 = {
+  alamat: 'AKUNTABEL_S3_ALAMAT',
+  ember: 'AKUNTABEL_S3_EMBER',
+  wilayah: 'AKUNTABEL_S3_WILAYAH',
+  kunciAkses: 'AKUNTABEL_S3_KUNCI_AKSES',
+  kunciRahasia: 'AKUNTABEL_S3_KUNCI_RAHASIA',
+} as const;
+const SMTP = { url: 'AKUNTABEL_SMTP_URL', dari: 'AKUNTABEL_SMTP_DARI' } as const;
 
 /** The secret of this installation, made on first use; nobody but the owner may read the file. */
 function readRahasia(folder: string): string {
@@ -34,6 +63,20 @@ function readRahasia(folder: string): string {
   const rahasia = randomBytes(PANJANG_RAHASIA).toString('base64url');
   writeFileSync(berkas, `${rahasia}\n`, { mode: 0o600, flag: 'wx' });
   return rahasia;
+}
+
+/** The provider, when one is named; `masalah` takes what is missing for it. */
+function readSso(env: Lingkungan, masalah: string[]): PilihanSso | undefined {
+  const alamatPenemuan = env['AKUNTABEL_SSO_ALAMAT'];
+  if (!alamatPenemuan) return undefined;
+  const [klien = '', rahasiaKlien = ''] = [env['AKUNTABEL_SSO_KLIEN'], env['AKUNTABEL_SSO_RAHASIA']];
+  if (!/^https?:\/\//.test(alamatPenemuan)) {
+    masalah.push('AKUNTABEL_SSO_ALAMAT harus alamat .well-known/openid-configuration dari penyedia SSO.');
+  }
+  if (klien === '' || rahasiaKlien === '') {
+    masalah.push('AKUNTABEL_SSO_KLIEN dan AKUNTABEL_SSO_RAHASIA harus diisi bila SSO dipakai.');
+  }
+  return { alamatPenemuan, klien, rahasiaKlien, nama: env['AKUNTABEL_SSO_NAMA'] || 'SSO' };
 }
 
 /**
@@ -60,6 +103,9 @@ export function readKonfigurasi(env: Lingkungan): Konfigurasi {
   if (!Number.isInteger(zona) || Math.abs(zona) > 14 * 60) {
     masalah.push('AKUNTABEL_ZONA_MENIT harus menit dari UTC, misalnya 420 untuk WIB.');
   }
+  const sso = readSso(env, masalah);
+  const s3 = readKelompok(env, S3, masalah);
+  const smtp = readKelompok(env, SMTP, masalah);
   if (masalah.length > 0) throw new Error(masalah.join('\n'));
   return {
     ragam: 'kantor',
@@ -70,5 +116,8 @@ export function readKonfigurasi(env: Lingkungan): Konfigurasi {
     aman: alamatDasar.startsWith('https://'),
     demo: env['AKUNTABEL_DEMO'] === '1',
     zonaMenit: zona,
+    sso,
+    s3,
+    smtp,
   };
 }
