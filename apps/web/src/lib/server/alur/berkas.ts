@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { type AlatBerkas, createPenyimpananFolder, daftarBerkas } from '@akuntabel/layanan';
+import { type AlatBerkas, daftarBerkas } from '@akuntabel/layanan';
 import { formatWaktu } from '../formulir/waktu.ts';
 import type { Kantor } from '../kantor/kantor.ts';
 import type { Alur } from './muat.ts';
@@ -12,19 +11,8 @@ export interface TampilanBerkas {
   readonly href: string;
 }
 
-const milikKantor = new WeakMap<Kantor, AlatBerkas>();
-
-/** The tools of an office with its store of files: what it was given, or else a private folder beside its database. */
-export function getAlatBerkas(kantor: Kantor): AlatBerkas {
-  const { alat, folder } = kantor;
-  if ('penyimpanan' in alat) return alat as AlatBerkas;
-  let ada = milikKantor.get(kantor);
-  if (ada === undefined) {
-    ada = { ...alat, penyimpanan: createPenyimpananFolder(join(folder, 'berkas')) };
-    milikKantor.set(kantor, ada);
-  }
-  return ada;
-}
+/** The tools of an office with its store of files. */
+export const getAlatBerkas = ({ alat }: Kantor): AlatBerkas => alat;
 
 const KB = 1024;
 const angka = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
