@@ -15,7 +15,6 @@ const BUTIR: readonly (ButirMenu & { readonly hak: TindakanHak | null })[] = [
   { href: '/unit-baru', nama: 'Buka unit', hak: 'kelola.unit' },
   { href: '/jendela', nama: 'Jendela pengisian', hak: 'kelola.jendela' },
   { href: '/jejak', nama: 'Jejak', hak: 'lihatJejak' },
-  { href: '/akun', nama: 'Akun saya', hak: null },
 ];
 
 /** The menu of the office for somebody: what they may open, and how many notes they have not read. */

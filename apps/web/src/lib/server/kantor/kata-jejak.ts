@@ -1,0 +1,35 @@
+/** What stands in the audit as `macam`, in words that follow a name. */
+const MACAM: Readonly<Record<string, string>> = {
+  tambah: 'menambah',
+  ubah: 'mengubah',
+  hapus: 'menghapus',
+  buka: 'membuka unit untuk setahun',
+  salin: 'menyalin tahun sebelumnya',
+  impor: 'mengimpor dataset',
+  'impor.tambah': 'menambah lewat impor',
+  'impor.ubah': 'mengubah lewat impor',
+  'impor.hapus': 'menghapus lewat impor',
+  'jendela.atur': 'mengatur jendela pengisian',
+  'pengguna.buat': 'membuat akun',
+  'pengguna.ubah': 'mengubah nama atau nama masuk',
+  'pengguna.nonaktifkan': 'menonaktifkan akun',
+  'pengguna.aktifkan': 'mengaktifkan akun',
+  'pengguna.tautan': 'membuat tautan kata sandi',
+  'pengguna.hapusDuaFaktor': 'menghapus verifikasi dua langkah',
+  'pengguna.tautkanSso': 'menautkan akun SSO',
+  'pengguna.lepasSso': 'melepas akun SSO',
+  'peran.beri': 'memberi peran',
+  'peran.akhiri': 'mengakhiri peran',
+  'peran.hapus': 'menghapus peran',
+  'sandi.tetapkan': 'menetapkan kata sandi lewat tautan',
+  'sandi.ubah': 'mengganti kata sandi',
+  'duaFaktor.aktifkan': 'mengaktifkan verifikasi dua langkah',
+  'duaFaktor.nonaktifkan': 'mematikan verifikasi dua langkah',
+  'duaFaktor.gantiKode': 'mengganti kode pemulihan',
+  'sesi.akhiriLain': 'mengakhiri sesi di perangkat lain',
+  'instansi.siapkan': 'menyiapkan instansi',
+  'demo.siapkan': 'menyiapkan contoh',
+};
+
+/** A kind that is not known yet is shown as it is stored, rather than left out. */
+export const sebutMacam = (macam: string): string => MACAM[macam] ?? macam;
