@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -97,16 +98,16 @@ describe('the dependencies', () => {
   });
 });
 
-describe('the READMEs', () => {
-  /** What people are told to type. */
-  const listPerintah = (path: string): string[] =>
-    [...read(path).matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, blok = '']) =>
-      blok
-        .trim()
-        .split('\n')
-        .map((baris) => baris.replace(/ +#.*$/, '')),
-    );
+/** What people are told to type. */
+const listPerintah = (path: string): string[] =>
+  [...read(path).matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, blok = '']) =>
+    blok
+      .trim()
+      .split('\n')
+      .map((baris) => baris.replace(/ +#.*$/, '')),
+  );
 
+describe('the READMEs', () => {
   it('tell the same in both languages', () => {
     assert.ok(listPerintah('README.md').length >= 8);
     const tanpaAlamat = (path: string) => listPerintah(path).map((baris) => baris.replace(/<[^>]*>/, '<…>'));
@@ -123,6 +124,55 @@ describe('the READMEs', () => {
     const gambar = globSync('docs/gambar/*.png');
     assert.ok(gambar.length >= 2);
     for (const path of gambar) assert.ok(statSync(path).size <= 150_000, path);
+  });
+});
+
+describe('the guide for the operator', () => {
+  const PANDUAN = 'docs/panduan/operator.md';
+  const PROGRAM = 'apps/cli/bin/akuntabel.mjs';
+  const bantuan = new Map<string, string>();
+  const readBantuan = (perintah: string): string => {
+    const ada = bantuan.get(perintah);
+    if (ada !== undefined) return ada;
+    const { stdout } = spawnSync(process.execPath, [PROGRAM, perintah, '--help'], { encoding: 'utf8' });
+    bantuan.set(perintah, stdout);
+    return stdout;
+  };
+
+  it('names only commands and options that exist', () => {
+    const perintah = listPerintah(PANDUAN).map((baris) => /^npx akuntabel (\S+)(.*)$/.exec(baris));
+    const dipakai = perintah.filter((satu) => satu !== null);
+    assert.ok(dipakai.length >= 12);
+    for (const [baris, nama = '', lain = ''] of dipakai) {
+      assert.match(readBantuan(nama), new RegExp(`^Cara pakai: akuntabel ${nama} `), baris);
+      for (const [pilihan] of lain.matchAll(/--[a-z-]+/g)) {
+        assert.match(readBantuan(nama), new RegExp(`^ +${pilihan}\\b`, 'm'), `${baris}: ${pilihan}`);
+      }
+    }
+    for (const baris of listPerintah(PANDUAN)) {
+      const berkas = /^node (\S+)/.exec(baris)?.[1];
+      if (berkas !== undefined) assert.ok(existsSync(berkas), baris);
+    }
+  });
+
+  it('names every setting that the server reads, and no other', () => {
+    const nama = (teks: string) => new Set(teks.match(/\b(AKUNTABEL_[A-Z0-9_]*[A-Z0-9]|DATABASE_URL)\b/g));
+    const sumber = globSync(['apps/web/server.ts', 'apps/web/src/**/*.ts', 'apps/cli/src/**/*.ts']);
+    const dibaca = nama(
+      sumber
+        .filter((path) => !path.includes('.test.'))
+        .map(read)
+        .join('\n'),
+    );
+    assert.deepEqual([...nama(read(PANDUAN))].sort(), [...dibaca].sort());
+    const adapter = globSync('node_modules/@sveltejs/adapter-node/{src,files}/*.js').map(read).join('\n');
+    for (const satu of ['ADDRESS_HEADER', 'XFF_DEPTH', 'BODY_SIZE_LIMIT']) assert.ok(adapter.includes(satu), satu);
+  });
+
+  it('sends people only to addresses that answer', () => {
+    for (const [, alamat = ''] of read(PANDUAN).matchAll(/`\/([a-z]+)`/g)) {
+      assert.ok(existsSync(`apps/web/src/routes/${alamat}/+server.ts`), alamat);
+    }
   });
 });
 

@@ -71,6 +71,8 @@ function configure({ isi }: PilihanServer, alamat: string): void {
 export async function startServer(pilihan: PilihanServer): Promise<ServerBerjalan> {
   if (!existsSync(HANDLER)) throw new Error('halaman web belum dibangun; jalankan «npm start» sekali.');
   const siap = Promise.withResolvers<RequestListener>();
+  // Whoever called is told below why it failed; with nobody waiting it would also end the process, with a stack.
+  siap.promise.catch(() => undefined);
   // Whoever comes while the pages are being loaded waits for them.
   const server = createServer((request, response) => {
     siap.promise.then(

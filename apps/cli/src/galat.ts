@@ -14,6 +14,20 @@ export class GalatGangguan extends Error {
 /** Errors whose message is made for the person who fills the data in. By name, so that no room is loaded for it. */
 const GALAT_DATA = new Set(['GalatDataset', 'GalatTeks']);
 
+/** Refusals of the store that are about what it was given or asked for; every other one is a fault. By name, as above. */
+const KODE_MASUKAN = new Set(['folder-terkunci', 'cadangan-tidak-sah', 'tujuan-tidak-kosong', 'instansi-tidak-sah']);
+
+/** Something the store or a use case refuses, whose sentence is made for people; undefined when it is none. */
+function explainBasisdata(galat: Error): { kode: number; teks: string } | undefined {
+  const { kode, masalah = [] } = galat as { kode?: string; masalah?: readonly { jalur: unknown[]; pesan: string }[] };
+  if (galat.name === 'GalatBasisdata') {
+    return { kode: KODE_MASUKAN.has(kode ?? '') ? KODE.masukanSalah : KODE.gangguan, teks: galat.message };
+  }
+  if (galat.name !== 'GalatLayanan') return undefined;
+  const rinci = masalah.map(({ jalur, pesan }) => `\n  ${jalur.join('.')}: ${pesan}`);
+  return { kode: KODE.masukanSalah, teks: galat.message + rinci.join('') };
+}
+
 interface Penjelasan {
   readonly kode: number;
   readonly teks: (path: string) => string;
@@ -55,6 +69,8 @@ function explain(galat: unknown): { kode: number; teks: string } {
   if (GALAT_DATA.has(galat.name) || galat instanceof GalatMasukan) {
     return { kode: KODE.masukanSalah, teks: galat.message };
   }
+  const basisdata = explainBasisdata(galat);
+  if (basisdata) return basisdata;
   if (galat instanceof GalatGangguan) return { kode: KODE.gangguan, teks: galat.message };
   const { code, path } = galat as NodeJS.ErrnoException;
   const sistem = code === undefined ? undefined : SISTEM[code];

@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { CONTOH, cleanEnv, collect, copyContoh, createFolder, PROGRAM, run, runBash } from './uji/jalankan.ts';
 
-const PERINTAH = ['lkjip', 'pk', 'hitung', 'periksa-data', 'baru', 'serve'];
+const PERINTAH = [
+  ...['lkjip', 'pk', 'hitung', 'periksa-data', 'baru', 'serve', 'siapkan', 'tautan', 'impor', 'ekspor'],
+  ...['cadangkan', 'pulihkan', 'migrasi', 'periksa-jejak'],
+];
+/** These are about the whole database or are told everything by options. */
+const TANPA_ARGUMEN = new Set(['siapkan', 'ekspor', 'cadangkan', 'migrasi', 'periksa-jejak']);
 const folder = createFolder();
 const ESC = '\u001b';
 const BEL = '\u0007';
@@ -29,9 +34,10 @@ describe('the help', { concurrency: 2 }, () => {
       assert.equal(kode, 0);
       assert.match(out, new RegExp(`^Cara pakai: akuntabel ${perintah} `));
       for (const judul of ['Argumen', 'Pilihan', 'Contoh', 'Kode keluar']) {
-        assert.match(out, new RegExp(`^${judul}:$`, 'm'));
+        const ada = judul !== 'Argumen' || !TANPA_ARGUMEN.has(perintah);
+        assert.equal(new RegExp(`^${judul}:$`, 'm').test(out), ada, judul);
       }
-      assert.match(out, new RegExp(`^ {2}akuntabel ${perintah}`, 'm'));
+      assert.match(out, new RegExp(`^ {2}(DATABASE_URL=\\S+ )?akuntabel ${perintah}`, 'm'));
       assert.doesNotMatch(out, /display|default|Usage|Options|Arguments|\[options\]|\[command\]/i);
     });
   }
@@ -72,6 +78,14 @@ describe('a wrong call', { concurrency: 2 }, () => {
     [['hitung', CONTOH, '--angka', '__proto__'], /angka «__proto__» tidak ada/],
     [['hitung', CONTOH, '--json', '--semua'], /pilih salah satu saja: --json atau --semua/],
     [['baru', out, '--tahun', '25'], /tahun «25» harus empat angka/],
+    [['serve', '--data', out], /belum ada kantor.*«akuntabel siapkan --data.*--demo/],
+    [['serve', CONTOH, '--data', out], /«akuntabel impor»/],
+    [['serve', '--alamat', 'https://a.id'], /hanya berlaku bersama --data/],
+    [['siapkan', '--nama', 'Ani'], /pilihan «--instansi <nama>» wajib/],
+    [['siapkan', '--instansi', 'Kota X', '--nama', 'A', '--alamat', 'a.id/x', '--data', out], /alamat «a\.id\/x»/],
+    [['siapkan', '--instansi', 'Kota X', '--nama', 'A', '--peran', 'raja', '--data', out], /«raja».*yang ada: admin/],
+    [['ekspor', '--unit', 'A', '--tahun', '25', '--out', out], /tahun «25» harus empat angka/],
+    [['pulihkan', join(folder, 'tidak-ada'), '--data', out], /tidak-ada» tidak ada/],
     [['serve', CONTOH, '--port', 'abc'], /port «abc» harus bilangan bulat 0–65535/],
     [['serve', CONTOH, '--port', '70000'], /port «70000»/],
     [['serve', CONTOH, '--port', ''], /port «»/],

@@ -4,11 +4,19 @@ import { ARTI_GANGGUAN, BantuanIndonesia, formatPelajaran } from './bantuan.ts';
 import { reportGalat } from './galat.ts';
 import { createTerminal, KODE, type Terminal } from './keluaran.ts';
 import { addBaru } from './perintah/baru.ts';
+import { addCadangkan } from './perintah/cadangkan.ts';
+import { addEkspor } from './perintah/ekspor.ts';
 import { addHitung } from './perintah/hitung.ts';
+import { addImpor } from './perintah/impor.ts';
 import { addLkjip } from './perintah/lkjip.ts';
+import { addMigrasi } from './perintah/migrasi.ts';
 import { addPeriksaData } from './perintah/periksa-data.ts';
+import { addPeriksaJejak } from './perintah/periksa-jejak.ts';
 import { addPk } from './perintah/pk.ts';
+import { addPulihkan } from './perintah/pulihkan.ts';
 import { addServe } from './perintah/serve.ts';
+import { addSiapkan } from './perintah/siapkan.ts';
+import { addTautan } from './perintah/tautan.ts';
 import { findMirip, formatSaran } from './saran.ts';
 
 /** What every command is given, and where it leaves its exit code. */
@@ -18,6 +26,12 @@ export interface Lingkungan {
 }
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+const PADA_DATASET = [addLkjip, addPk, addHitung, addPeriksaData, addBaru];
+const PADA_BASISDATA = [
+  ...[addSiapkan, addTautan, addImpor, addEkspor],
+  ...[addCadangkan, addPulihkan, addMigrasi, addPeriksaJejak],
+];
 
 function createProgram(lingkungan: Lingkungan): Command {
   const program = new Command('akuntabel')
@@ -35,6 +49,7 @@ function createProgram(lingkungan: Lingkungan): Command {
           ['akuntabel lkjip contoh/dumai-kota-2024 --out keluaran', 'laporan kinerja dari contoh yang disertakan'],
           ['akuntabel baru data-2025 --tahun 2025 --unit "Kecamatan Melati"', 'dataset untuk kantor sendiri'],
           ['akuntabel periksa-data data-2025', 'apa yang masih perlu diisi atau diperbaiki'],
+          ['akuntabel serve --data data --demo', 'sebuah kantor pada basis data, untuk dicoba'],
         ],
         kode: {
           0: 'baik',
@@ -44,7 +59,7 @@ function createProgram(lingkungan: Lingkungan): Command {
         },
       }),
     );
-  for (const add of [addLkjip, addPk, addHitung, addPeriksaData, addBaru, addServe]) add(program, lingkungan);
+  for (const add of [...PADA_DATASET, addServe, ...PADA_BASISDATA]) add(program, lingkungan);
   for (const command of [program, ...program.commands]) {
     command.createHelp = () => new BantuanIndonesia();
     command

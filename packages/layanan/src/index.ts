@@ -74,7 +74,6 @@ export {
   type PenggunaTampil,
   type SaringPengguna,
 } from './pengguna/daftar.ts';
-export { buatTautanTerminal } from './pengguna/darurat.ts';
 export { siapkanDemo } from './pengguna/demo.ts';
 export { hapusDemo } from './pengguna/hapus-demo.ts';
 export type { PeranTampil } from './pengguna/nama-peran.ts';

@@ -1,6 +1,7 @@
 import { deleteDuaFaktor, findAkunByNamaMasuk, updatePengguna } from '@akuntabel/basisdata';
 import type { Alat } from '../inti/alat.ts';
 import { GalatLayanan } from '../inti/galat.ts';
+import { createOperator } from '../inti/operator.ts';
 import { normalNamaMasuk } from '../masuk/nama-masuk.ts';
 import { catatJejakAkun } from './catat.ts';
 import { makeTautan, type TautanSandi } from './tautan.ts';
@@ -27,7 +28,7 @@ export async function buatTautanTerminal(
       await updatePengguna(tx, id, { duaFaktor: false, diubah: alat.kini().toISOString() });
     }
     const tautan = await makeTautan(alat, tx, id);
-    const pelaku = { penggunaId: 'terminal', nama: 'Pengelola server', instansiId, alamat: null };
+    const pelaku = createOperator(instansiId);
     const baru = { berakhir: tautan.berakhir, hapusDuaFaktor: hapus };
     await catatJejakAkun(alat, tx, pelaku, [{ macam: 'pengguna.tautan', kunci: id, lama: null, baru, alasan: null }]);
     return tautan;
