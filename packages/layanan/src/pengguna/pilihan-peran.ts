@@ -47,7 +47,11 @@ export async function pilihanPeran(
         unit: [...terbaru.values()]
           .map((satu) => ({ unit: satu.unit, nama: satu.namaUnit }))
           .sort((a, b) => (a.nama < b.nama ? -1 : 1)),
-        jabatan: jabatan.map(({ kunci, isi }) => ({ id: kunci, nama: (isi as { nama?: string }).nama ?? kunci })),
+        // The head of the government stands in the data of every unit, and has no work in any of them.
+        jabatan: jabatan
+          .map(({ kunci, isi }) => ({ ...(isi as { nama: string; jenis: string }), id: kunci }))
+          .filter(({ jenis }) => jenis !== 'kepalaDaerah')
+          .map(({ id, nama }) => ({ id, nama })),
       };
     },
     { bacaSaja: true },
