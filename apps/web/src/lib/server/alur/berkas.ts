@@ -1,6 +1,5 @@
-import { type AlatBerkas, daftarBerkas } from '@akuntabel/layanan';
+import { daftarBerkas } from '@akuntabel/layanan';
 import { formatWaktu } from '../formulir/waktu.ts';
-import type { Kantor } from '../kantor/kantor.ts';
 import type { Alur } from './muat.ts';
 
 /** A file as it stands beside what it proves. */
@@ -10,9 +9,6 @@ export interface TampilanBerkas {
   readonly rincian: string;
   readonly href: string;
 }
-
-/** The tools of an office with its store of files. */
-export const getAlatBerkas = ({ alat }: Kantor): AlatBerkas => alat;
 
 const KB = 1024;
 const angka = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });

@@ -1,5 +1,11 @@
 import { MESIN, type NamaMesin } from '@akuntabel/kinerja';
-import { GalatLayanan, lakukanTindakan, type MasalahIsian } from '@akuntabel/layanan';
+import {
+  GalatLayanan,
+  lakukanTindakan,
+  lengkapiVersi,
+  type MasalahIsian,
+  segerakanPengingat,
+} from '@akuntabel/layanan';
 import { fail, redirect } from '@sveltejs/kit';
 import { STATUS } from '../kantor/galat.ts';
 import type { Alur } from './muat.ts';
@@ -42,7 +48,23 @@ export async function lakukan(alur: Alur, data: FormData, { mesin, objek, href, 
   } catch (galat) {
     return failTindakan(galat, { tindakan, alasan }, toHref);
   }
+  await tellLain(alur, `${mesin}.${tindakan}`);
   return redirect(303, `${dasar}${href}?selesai=${encodeURIComponent(tindakan)}`);
+}
+
+/** Actions that freeze a version, whose files are then to be made. */
+const PEMBEKU = new Set(['perjanjian.tandaTangani', 'laporan.finalkan']);
+
+/** What waits in line after an action. The action stands, whether or not the queue takes it today. */
+async function tellLain({ alat, pelaku }: Alur, tindakan: string): Promise<void> {
+  const { instansiId, penggunaId } = pelaku;
+  try {
+    if (PEMBEKU.has(tindakan)) await lengkapiVersi(alat, instansiId);
+    await segerakanPengingat(alat, instansiId);
+  } catch (galat) {
+    const sebab = galat instanceof Error ? galat.name : 'lain';
+    alat.catat({ peristiwa: 'pekerjaan.tidakAntre', instansiId, penggunaId, rincian: { tindakan, sebab } });
+  }
 }
 
 function failTindakan(

@@ -1,6 +1,6 @@
 import type { KeadaanTahun } from '@akuntabel/kinerja';
 import {
-  type Alat,
+  type AlatPengingat,
   foldKeadaanTahun,
   hariIni,
   isBoleh,
@@ -14,13 +14,11 @@ import {
 } from '@akuntabel/layanan';
 import { error } from '@sveltejs/kit';
 import { untukHalaman } from '../kantor/galat.ts';
-import type { Kantor } from '../kantor/kantor.ts';
 import type { Layanan } from '../layanan.ts';
 
 /** What the pages of the year's work are given: the unit-year as it stands, and what this person may do in it. */
 export interface Alur {
-  readonly kantor: Kantor;
-  readonly alat: Alat;
+  readonly alat: AlatPengingat;
   readonly pelaku: Pelaku;
   readonly unit: string;
   readonly tahun: number;
@@ -61,7 +59,7 @@ function toAlur(locals: App.Locals, hak: Konteks, termuat: UnitTahunTermuat): Al
   const { kantor, pelaku, unitTahun, dasar } = requireOrang(locals);
   const { alat } = kantor;
   return {
-    ...{ kantor, alat, pelaku, dasar, termuat, ...unitTahun },
+    ...{ alat, pelaku, dasar, termuat, ...unitTahun },
     keadaan: foldKeadaanTahun(termuat),
     hari: hariIni(alat),
     boleh: (tindakan, jabatan = []) =>

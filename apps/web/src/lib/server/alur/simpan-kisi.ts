@@ -1,7 +1,7 @@
 import type { Realisasi } from '@akuntabel/kinerja';
 import { GalatLayanan, hapusBerkas, riwayatRekaman, simpanRekaman, unggahBerkas } from '@akuntabel/layanan';
 import { isBarisSama, type KetikanBaris, RUAS_BARIS, readBaris, writeBaris } from './baris-kisi.ts';
-import { getAlatBerkas, readBerkas } from './berkas.ts';
+import { readBerkas } from './berkas.ts';
 import { type BarisGagal, findRealisasi } from './kisi.ts';
 import { readTeks } from './lakukan.ts';
 import type { Alur } from './muat.ts';
@@ -103,7 +103,7 @@ async function simpanBaris(alur: Alur, tw: Triwulan, kiriman: Kiriman): Promise<
     for (const berkas of buang) await hapusBerkas(alat, pelaku, { id: berkas });
     for (const satu of unggah) {
       const isi = satu.stream() as unknown as AsyncIterable<Uint8Array>;
-      await unggahBerkas(getAlatBerkas(alur.kantor), pelaku, { ...ikatan, kunci, triwulan: tw, nama: satu.name, isi });
+      await unggahBerkas(alat, pelaku, { ...ikatan, kunci, triwulan: tw, nama: satu.name, isi });
     }
     return 'tersimpan';
   } catch (galat) {

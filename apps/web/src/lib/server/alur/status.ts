@@ -10,6 +10,8 @@ export interface TampilanTindakan {
   /** What the reason has to say; null = none is asked. */
   readonly alasan: string | null;
   readonly berlingkup: boolean;
+  /** Whether it carries the work on; otherwise it leads back or aside. */
+  readonly maju: boolean;
   /** What follows from it, where one should know before. */
   readonly akibat: string | null;
 }
@@ -23,6 +25,8 @@ export interface TampilanStatus {
   readonly lingkup: readonly string[] | null;
   /** Whose turn it is and for what. */
   readonly lanjut: string;
+  /** Whether it is this person's turn. */
+  readonly giliran: boolean;
   /** How many actions there are: the next one must come after them. */
   readonly sesudah: number;
   /** Only what this person may do now. */
@@ -98,11 +102,11 @@ export function showStatus(alur: Alur, mesin: NamaMesin, objek: string): Tampila
         : giliran.length > 0
           ? `Langkah berikutnya: ${giliran.map(({ label, oleh }) => `${lower(label)} oleh ${oleh}`).join(', atau ')}.`
           : 'Tidak ada langkah yang ditunggu.',
+    giliran: giliranSendiri.length > 0,
     sesudah: kini.banyak,
     tindakan: sendiri.map(({ tindakan, label, berlingkup }) => ({
-      tindakan,
-      label,
-      berlingkup,
+      ...{ tindakan, label, berlingkup },
+      maju: !BUKAN_GILIRAN.has(tindakan),
       alasan: aturan[tindakan]?.alasan ?? null,
       akibat: AKIBAT[`${mesin}.${tindakan}`] ?? null,
     })),

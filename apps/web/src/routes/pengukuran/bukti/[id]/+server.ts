@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { unduhBerkas } from '@akuntabel/layanan';
 import { error } from '@sveltejs/kit';
-import { getAlatBerkas } from '#lib/server/alur/berkas.ts';
 import { untukHalaman } from '#lib/server/kantor/galat.ts';
 import type { RequestHandler } from './$types';
 
@@ -10,6 +9,6 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
   const { kantor, pelaku } = locals;
   if (!kantor || !pelaku) error(404, 'Berkas ini tidak ada.');
   const sebaris = url.searchParams.has('lihat');
-  const { isi, kepala } = await untukHalaman(unduhBerkas(getAlatBerkas(kantor), pelaku, params.id, { sebaris }));
+  const { isi, kepala } = await untukHalaman(unduhBerkas(kantor.alat, pelaku, params.id, { sebaris }));
   return new Response(Readable.toWeb(isi) as ReadableStream, { headers: kepala });
 };
