@@ -1,5 +1,6 @@
 import { type JenisRekaman, parseRekaman } from '@akuntabel/kinerja';
 import { type Bentuk, type BentukDaftar, type BentukGrup, type BentukSkalar, getBentuk, getRagam } from './bentuk.ts';
+import { nestCabang } from './cabang.ts';
 import { gabung, getBanyak, getSatu, type Ketikan, readKetikan } from './ketikan.ts';
 import { isKosong } from './kosong.ts';
 import { readSkalar } from './skalar.ts';
@@ -130,7 +131,7 @@ function readIsian({ ketikan, masalah }: Pembaca, nama: string, { kosong }: Bent
   return 'kosong' in hasil ? null : tolak(hasil.masalah);
 }
 
-function readDaftar(pembaca: Pembaca, nama: string, { isi, tetap }: BentukDaftar, jalur: Jalur): unknown[] {
+function readDaftar(pembaca: Pembaca, nama: string, { isi, tetap, cabang }: BentukDaftar, jalur: Jalur): unknown[] {
   const { ketikan, baris } = pembaca;
   const banyak = tetap ?? getBanyak(ketikan, nama);
   const nomor = Array.from({ length: banyak }, (_, ke) => gabung(nama, ke));
@@ -138,12 +139,31 @@ function readDaftar(pembaca: Pembaca, nama: string, { isi, tetap }: BentukDaftar
   const meant = nomor.filter(
     (satu) => tetap !== null || getSatu(ketikan, `${satu}!ada`) !== undefined || !isKosong(ketikan, satu, isi),
   );
+  if (cabang !== null) return readCabang(pembaca, nama, isi as BentukGrup, meant, cabang);
   // Places are named from the root of the content, fields by what stands in the form.
   return meant.map((satu, ke) => {
     baris.set(gabung(nama, ke), satu);
     const nilai = read(pembaca, satu, isi, [...jalur, ke]);
     return nilai === TIADA && isi.macam === 'skalar' ? null : nilai;
   });
+}
+
+function readCabang(
+  pembaca: Pembaca,
+  nama: string,
+  isi: BentukGrup,
+  meant: readonly string[],
+  cabang: string,
+): unknown[] {
+  const { akar, letak } = nestCabang(
+    meant.map((satu) => readGrup(pembaca, satu, isi, [])),
+    cabang,
+  );
+  for (const [indeks, { induk, ke }] of letak.entries()) {
+    const daftar = induk === null ? nama : gabung(meant[induk] as string, cabang);
+    pembaca.baris.set(gabung(daftar, ke), meant[indeks] as string);
+  }
+  return akar;
 }
 
 function readDaftarSkalar(pembaca: Pembaca, nama: string, isi: BentukSkalar, nomor: readonly string[]): unknown[] {

@@ -47,6 +47,8 @@ export interface BentukDaftar {
   /** Always this many; otherwise rows can be added and removed. */
   readonly tetap: number | null;
   readonly bolehNull: boolean;
+  /** Rows hold rows, in a field of this name: the form shows them below one another, each with its level. */
+  readonly cabang: string | null;
 }
 
 export type Bentuk =
@@ -92,9 +94,6 @@ interface Bungkus {
   readonly baku: unknown;
 }
 
-/** Schemas that are built once; a section of an outline holds sections, so its shape is a circle. */
-const malas = new WeakMap<object, Bentuk>();
-
 function build(skema: Skema, bungkus: Bungkus = { kosong: 'wajib', baku: undefined }): Bentuk {
   const def = getDef(skema);
   const { kosong, baku } = bungkus;
@@ -114,8 +113,6 @@ function build(skema: Skema, bungkus: Bungkus = { kosong: 'wajib', baku: undefin
     return { macam: 'skalar', skalar, kosong, baku: typeof baku === 'string' ? baku : null };
   }
   switch (def.type) {
-    case 'lazy':
-      return buildMalas(skema, def.getter as () => Skema);
     case 'enum': {
       const nilai = Object.values(def.entries ?? {});
       return { macam: 'pilihan', nilai, kosong: kosong === 'null' ? 'null' : 'wajib', baku: (baku as string) ?? null };
@@ -131,12 +128,15 @@ function build(skema: Skema, bungkus: Bungkus = { kosong: 'wajib', baku: undefin
         bolehNull: kosong === 'null',
       };
     case 'array': {
+      const cabang = getDef(def.element as Skema).getter;
+      if (cabang !== undefined) return buildPohon(cabang);
       const tetap = (def.checks ?? []).map(({ _zod }) => _zod.def.length).find((satu) => satu !== undefined);
       return {
         macam: 'daftar',
         isi: build(def.element as Skema),
         tetap: tetap ?? null,
         bolehNull: kosong === 'null',
+        cabang: null,
       };
     }
     default:
@@ -144,12 +144,25 @@ function build(skema: Skema, bungkus: Bungkus = { kosong: 'wajib', baku: undefin
   }
 }
 
-function buildMalas(skema: Skema, getter: () => Skema): Bentuk {
-  const ada = malas.get(skema);
-  if (ada !== undefined) return ada;
-  const kerangka = {} as Bentuk;
-  malas.set(skema, kerangka);
-  return Object.assign(kerangka, build(getter()));
+/** Field of the form in which the level of a row stands. */
+export const TINGKAT = 'tingkat';
+
+/** Sections within sections: a table of all of them. */
+function buildPohon(getter: () => Skema): BentukDaftar {
+  const semua = Object.entries(getDef(getter()).shape ?? {});
+  const isDaftar = (skema: Skema): boolean => {
+    const { type, innerType } = getDef(skema);
+    return type === 'array' || (innerType !== undefined && isDaftar(innerType));
+  };
+  const ruas = semua.filter(([, isi]) => !isDaftar(isi)).map(([nama, isi]) => [nama, build(isi)] as const);
+  const tingkat: BentukSkalar = { macam: 'skalar', skalar: 'cacah', kosong: 'wajib', baku: '1' };
+  return {
+    macam: 'daftar',
+    isi: { macam: 'grup', ruas: [[TINGKAT, tingkat], ...ruas], bolehNull: false },
+    tetap: null,
+    bolehNull: false,
+    cabang: semua.find(([, isi]) => isDaftar(isi))?.[0] ?? null,
+  };
 }
 
 const BENTUK = new Map<JenisRekaman, BentukGrup>();
@@ -169,17 +182,15 @@ export interface Telusuran {
   readonly bentuk: Bentuk;
 }
 
-/** Every field of a form once; sections within sections count as sections. */
-export function listRuas(bentuk: Bentuk, jalur = '', dilihat: ReadonlySet<Bentuk> = new Set()): Telusuran[] {
-  if (dilihat.has(bentuk)) return [];
-  const kini = new Set(dilihat).add(bentuk);
+/** Every field of a form. */
+export function listRuas(bentuk: Bentuk, jalur = ''): Telusuran[] {
   const sendiri = jalur === '' ? [] : [{ jalur, bentuk }];
   if (bentuk.macam === 'grup') {
-    const anak = bentuk.ruas.flatMap(([nama, isi]) => listRuas(isi, jalur === '' ? nama : `${jalur}.${nama}`, kini));
+    const anak = bentuk.ruas.flatMap(([nama, isi]) => listRuas(isi, jalur === '' ? nama : `${jalur}.${nama}`));
     return [...sendiri, ...anak];
   }
   if (bentuk.macam === 'daftar' && (bentuk.isi.macam === 'grup' || bentuk.isi.macam === 'daftar')) {
-    return [...sendiri, ...listRuas(bentuk.isi, jalur, kini).filter((satu) => satu.jalur !== jalur)];
+    return [...sendiri, ...listRuas(bentuk.isi, jalur).filter((satu) => satu.jalur !== jalur)];
   }
   return sendiri;
 }

@@ -16,6 +16,7 @@ import { hrefRekaman, PENJELASAN, sebutSatu, sebutSemua } from './jenis-halaman.
 import { getLabel } from './label/index.ts';
 import { type Kelola, muatKelola } from './muat.ts';
 import { listTemuan } from './periksa.ts';
+import { buildPratinjauTeks } from './pratinjau-teks.ts';
 import { findKeadaanLampau } from './simpan.ts';
 import { toId } from './tampilkan.ts';
 import { compareRekaman } from './uraikan.ts';
@@ -53,10 +54,12 @@ export async function loadBaru(locals: App.Locals, jenis: JenisRekaman, dari: UR
   const kelola = await muatKelola(locals);
   if (isTunggal(jenis)) redirect(303, `${kelola.dasar}/kelola/${jenis}/${jenis}`);
   const sasaran = { jenis, rekaman: null };
+  const ketikan = buildKetikan(kelola, sasaran, dari);
   const { alasan, seluruhnya } = findTetap(kelola, sasaran);
   return {
     ...buildKepala(jenis, `Tambah ${sebutSatu(jenis)}`),
-    formulir: buildFormulir(kelola, sasaran, buildKetikan(kelola, sasaran, dari)),
+    formulir: buildFormulir(kelola, sasaran, ketikan),
+    pratinjauTeks: buildPratinjauTeks(jenis, ketikan, kelola.termuat.hasil),
     versi: null,
     beku: alasan,
     bolehSimpan: !seluruhnya,
@@ -92,10 +95,12 @@ export async function loadRekaman(locals: App.Locals, jenis: JenisRekaman, kunci
     return { ...kepala, ...sendiri, hapus: { isi: isinya, tolak: tolak?.pesan ?? null, boleh } };
   }
   const { alasan, seluruhnya } = findTetap(kelola, sasaran);
+  const ketikan = buildKetikan(kelola, sasaran);
   return {
     ...kepala,
     ...sendiri,
-    formulir: buildFormulir(kelola, sasaran, buildKetikan(kelola, sasaran)),
+    formulir: buildFormulir(kelola, sasaran, ketikan),
+    pratinjauTeks: buildPratinjauTeks(jenis, ketikan, kelola.termuat.hasil),
     beku: alasan,
     bolehSimpan: !seluruhnya,
     bolehHapus: rekaman !== null && !isTunggal(jenis) && !seluruhnya,

@@ -8,6 +8,7 @@ import { buildFormulir, findRekamanTermuat, type Sasaran } from './halaman-rekam
 import { hrefRekaman, sebutSatu } from './jenis-halaman.ts';
 import { type Ketikan, readKetikan } from './ketikan.ts';
 import { type Kelola, muatKelola } from './muat.ts';
+import { buildPratinjauTeks, type PratinjauTeks } from './pratinjau-teks.ts';
 import { susunKetikan } from './susun.ts';
 import type { TampilanFormulir } from './tampilan.ts';
 
@@ -52,6 +53,7 @@ export interface Jawaban {
   /** Address of the record that already has this key. */
   readonly ganda?: string;
   readonly bentrok?: Bentrok;
+  readonly pratinjauTeks: PratinjauTeks | null;
 }
 
 const answer = (
@@ -62,6 +64,7 @@ const answer = (
   formulir: buildFormulir(kelola, sasaran, ketikan, masalah),
   versi: readVersi(data),
   alasan: readAlasan(data),
+  pratinjauTeks: buildPratinjauTeks(sasaran.jenis, ketikan, kelola.termuat.hasil),
   ...lain,
 });
 

@@ -43,7 +43,15 @@ export function raiseBaris(ketikan: Ketikan, baris: string): KetikanBaru {
   return moveBaris(ketikan, daftar, (lain) => (lain === ke ? ke - 1 : lain === ke - 1 ? ke : lain));
 }
 
-const TINDAKAN = { '!tambah': addBaris, '!buang': removeBaris, '!naik': raiseBaris } as const;
+/** A blank row above another one. */
+export function insertBaris(ketikan: Ketikan, baris: string): KetikanBaru {
+  const [daftar, ke] = splitBaris(baris);
+  const baru = moveBaris(ketikan, daftar, (lain) => (lain >= ke ? lain + 1 : lain));
+  baru.set(`${daftar}!banyak`, [String(getBanyak(ketikan, daftar) + 1)]);
+  return baru;
+}
+
+const TINDAKAN = { '!tambah': addBaris, '!buang': removeBaris, '!naik': raiseBaris, '!sisip': insertBaris } as const;
 
 /** What a button inside a form asks for; undefined when none of them was pressed. */
 export function susunKetikan(data: FormData, ketikan: Ketikan): KetikanBaru | undefined {

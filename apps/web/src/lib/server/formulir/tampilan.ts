@@ -82,6 +82,8 @@ interface TampilanDaftar extends Dasar {
   readonly tabel: boolean;
   readonly kolom: readonly { readonly label: string; readonly bantuan: string | null }[];
   readonly baris: readonly BarisTampilan[];
+  /** The order of rows matters so much that a table has buttons for it. */
+  readonly urut: boolean;
   /** What one row is called. */
   readonly satu: string;
 }

@@ -114,6 +114,13 @@ describe('rows of a form', () => {
     const dalam = writeFormulir('rpjmd', { tujuan: [{ sasaran: [{ id: 'A' }, { id: 'B' }] }] });
     const kurang = removeBaris(addBaris(dalam, 'tujuan.0.sasaran'), 'tujuan.0.sasaran.0');
     const { sasaran } = (readFormulir('rpjmd', kurang).isi['tujuan'] as { sasaran: { id: string }[] }[])[0] ?? {};
+    const bagian = (kunci: string, ...anak: object[]) => ({ kunci, judul: null, bagian: anak });
+    const kerangka = [bagian('A', bagian('B', bagian('C')), bagian('D')), bagian('E')];
+    const naik = raiseBaris(writeFormulir('laporan', { kerangka }), 'kerangka.4');
+    assert.deepEqual(readFormulir('laporan', naik).isi['kerangka'], [
+      bagian('A', bagian('B', bagian('C'))),
+      bagian('E', bagian('D')),
+    ]);
     assert.deepEqual(
       sasaran?.map(({ id }) => id),
       ['B'],

@@ -26,8 +26,6 @@ export interface PilihanTampil {
 interface Konteks extends PilihanTampil {
   readonly jenis: JenisRekaman;
   readonly pesan: ReadonlyMap<string, readonly string[]>;
-  /** Words of the circle that sections within sections make. */
-  readonly lingkar: Map<Bentuk, string>;
 }
 
 interface Letak {
@@ -49,7 +47,6 @@ export function showFormulir(jenis: JenisRekaman, pilihan: PilihanTampil): Tampi
     ...pilihan,
     jenis,
     pesan: new Map([...pesan].map(([nama, semua]) => [nama, semua.map((satu) => satu.pesan)])),
-    lingkar: new Map(),
   };
   const bentuk = getBentuk(jenis);
   // The words stand in the order in which an office thinks of the fields.
@@ -217,15 +214,18 @@ function showDaftar(konteks: Konteks, bentuk: BentukDaftar, letak: Letak): Tampi
     const ada = readAda(konteks.ketikan, letak.nama, bentuk.bolehNull);
     return { ...dasar, jenis: 'grup', isi: anak, ada, sebaris: isi.macam === 'skalar', banyak: tetap };
   }
-  return showBaris(konteks, isi as BentukGrup, letak, dasar);
+  return { ...showBaris(konteks, isi as BentukGrup, letak, dasar), urut: bentuk.cabang !== null };
 }
 
-function showBaris(konteks: Konteks, isi: BentukGrup, letak: Letak, dasar: ReturnType<typeof buildDasar>): Tampilan {
+function showBaris(
+  konteks: Konteks,
+  isi: BentukGrup,
+  letak: Letak,
+  dasar: ReturnType<typeof buildDasar>,
+): Extract<Tampilan, { jenis: 'daftar' }> {
   const { ketikan, jenis } = konteks;
   const tabel = isSebaris(isi);
-  // Sections within sections have the words of sections.
-  const jalur = konteks.lingkar.get(isi) ?? letak.jalur;
-  konteks.lingkar.set(isi, jalur);
+  const { jalur } = letak;
   const { satu = 'baris' } = getLabel(jenis, letak.jalur);
   const baris = Array.from({ length: getBanyak(ketikan, letak.nama) }, (_, ke): BarisTampilan => {
     const nama = gabung(letak.nama, ke);
@@ -237,7 +237,7 @@ function showBaris(konteks: Konteks, isi: BentukGrup, letak: Letak, dasar: Retur
     const { label, bantuan = null } = getLabel(jenis, `${jalur}.${ruas}`);
     return { label, bantuan };
   });
-  return { ...dasar, jenis: 'daftar', tabel, kolom, baris, satu };
+  return { ...dasar, jenis: 'daftar', tabel, kolom, baris, satu, urut: false };
 }
 
 function showDaftarSkalar(konteks: Konteks, isi: BentukSkalar, letak: Letak): Tampilan {
@@ -254,7 +254,7 @@ function showDaftarSkalar(konteks: Konteks, isi: BentukSkalar, letak: Letak): Ta
       const area = { ...milik, jenis: 'area', nilai: getSatu(ketikan, nama) ?? '', baris: 3 } as const;
       return { nama, id: toId(nama), judul: milik.label, ada: false, isi: [{ ...area, id: `${area.id}-isi` }] };
     });
-    return { ...dasar, jenis: 'daftar', tabel: false, kolom: [], baris, satu };
+    return { ...dasar, jenis: 'daftar', tabel: false, kolom: [], baris, satu, urut: false };
   }
   const nilai = getSatu(ketikan, letak.nama) ?? '';
   if (ragam === 'angka') return { ...dasar, jenis: 'input', nilai, mode: 'text', lebar: 'sedang', awal: null };

@@ -1,5 +1,6 @@
 import type { Isian, JenisRekaman } from '@akuntabel/kinerja';
 import { type Bentuk, type BentukDaftar, type BentukGrup, getBentuk, getRagam, isSebaris } from './bentuk.ts';
+import { flattenCabang } from './cabang.ts';
 import { gabung, type KetikanBaru } from './ketikan.ts';
 import { isKosong } from './kosong.ts';
 import { writeSkalar } from './skalar.ts';
@@ -86,8 +87,8 @@ function writeDaftar(
   nilai: readonly unknown[] | null | undefined,
 ): void {
   if (bentuk.bolehNull) writeAda(ketikan, nama, nilai);
-  const butir = nilai ?? [];
-  const { isi, tetap } = bentuk;
+  const { isi, tetap, cabang } = bentuk;
+  const butir = cabang === null ? (nilai ?? []) : flattenCabang(nilai ?? [], cabang);
   if (isi.macam === 'skalar' && tetap === null) {
     const teks = butir.map((satu) => writeSkalar(isi.skalar, satu));
     const ragam = getRagam(isi);

@@ -1,5 +1,6 @@
 import { formatDesimal, formatRupiah, isDesimal, type JenisRekaman } from '@akuntabel/kinerja';
 import { type Bentuk, type BentukSkalar, getBentuk } from './bentuk.ts';
+import { flattenCabang } from './cabang.ts';
 import { getLabel, LABEL } from './label/index.ts';
 import { sebut } from './label/sebutan.ts';
 import { findPilihan, type Pilihan } from './rujukan.ts';
@@ -55,7 +56,7 @@ export function describeRekaman(jenis: JenisRekaman, isi: unknown, pilihan: Daft
     return teks === null ? null : namai(letak.kata, teks);
   };
 
-  const visit = (bentuk: Bentuk, nilai: unknown, letak: Letak, lingkar: ReadonlyMap<Bentuk, string>): void => {
+  const visit = (bentuk: Bentuk, nilai: unknown, letak: Letak): void => {
     if (bentuk.macam === 'tetap') return;
     const catat = (teks: string | null) => {
       const ruas = letak.jalur.split('.')[0] as string;
@@ -66,23 +67,17 @@ export function describeRekaman(jenis: JenisRekaman, isi: unknown, pilihan: Daft
         catat(null);
         return;
       }
-      const kata = lingkar.get(bentuk) ?? letak.kata;
-      const kini = new Map(lingkar).set(bentuk, kata);
+      const { kata } = letak;
       const ruas =
         letak.jalur === '' ? bentuk.ruas.toSorted(([a], [b]) => urutan.indexOf(a) - urutan.indexOf(b)) : bentuk.ruas;
       for (const [nama, anak] of ruas) {
         const dalam = kata === '' ? nama : `${kata}.${nama}`;
         const sebutan = getLabel(jenis, dalam).label;
-        visit(
-          anak,
-          (nilai as Record<string, unknown>)[nama],
-          {
-            jalur: letak.jalur === '' ? nama : `${letak.jalur}.${nama}`,
-            kata: dalam,
-            label: letak.label === '' ? sebutan : `${letak.label}, ${sebutan}`,
-          },
-          kini,
-        );
+        visit(anak, (nilai as Record<string, unknown>)[nama], {
+          jalur: letak.jalur === '' ? nama : `${letak.jalur}.${nama}`,
+          kata: dalam,
+          label: letak.label === '' ? sebutan : `${letak.label}, ${sebutan}`,
+        });
       }
       return;
     }
@@ -90,8 +85,9 @@ export function describeRekaman(jenis: JenisRekaman, isi: unknown, pilihan: Daft
       catat(tell(bentuk, nilai, letak));
       return;
     }
-    const butir = (nilai ?? []) as readonly unknown[];
-    const { isi: anak, tetap } = bentuk;
+    const { isi: anak, tetap, cabang } = bentuk;
+    const semua = (nilai ?? []) as readonly unknown[];
+    const butir = cabang === null ? semua : flattenCabang(semua, cabang);
     if (anak.macam === 'skalar' && tetap === null) {
       const teks = butir.map((satu) => tell(anak, satu, letak) ?? '–');
       catat(teks.length === 0 ? null : teks.join('\n'));
@@ -100,10 +96,10 @@ export function describeRekaman(jenis: JenisRekaman, isi: unknown, pilihan: Daft
     for (const [ke, satu] of butir.entries()) {
       const nomor = tetap === 4 ? ['I', 'II', 'III', 'IV'][ke] : nameButir(satu, ke);
       const milik = { ...letak, jalur: `${letak.jalur}.${ke}`, label: `${letak.label} ${nomor}` };
-      visit(anak, satu, milik, lingkar);
+      visit(anak, satu, milik);
     }
   };
-  visit(getBentuk(jenis), isi, { jalur: '', kata: '', label: '' }, new Map());
+  visit(getBentuk(jenis), isi, { jalur: '', kata: '', label: '' });
   return hasil;
 }
 

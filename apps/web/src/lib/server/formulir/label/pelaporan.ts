@@ -69,12 +69,14 @@ export const LAPORAN: LabelJenis = {
   'prosesBisnis.unit': { label: 'Unit yang terlibat' },
   kerangka: {
     label: 'Kerangka laporan',
-    bantuan: 'Kosong = urutan PermenPANRB 53/2014.',
+    bantuan:
+      'Kosong = urutan PermenPANRB 53/2014. Setiap bagian masuk ke bagian bertingkat lebih kecil di atasnya. Bagian ' +
+      'berisi teks sendiri diberi kunci bebas/nama-bagian.',
     satu: 'bagian',
   },
-  'kerangka.kunci': { label: 'Bagian', bantuan: 'Untuk bagian berisi teks sendiri: bebas/nama-bagian.' },
+  'kerangka.kunci': { label: 'Bagian' },
   'kerangka.judul': { label: 'Judul sendiri', bantuan: 'Kosong = judul baku.' },
-  'kerangka.bagian': { label: 'Bagian di dalamnya', satu: 'bagian' },
+  'kerangka.tingkat': { label: 'Tingkat', bantuan: '1 = bab, 2 = subbab.' },
   langkah: {
     label: 'Langkah tahun mendatang',
     bantuan: 'Dicetak pada bab penutup, satu langkah satu baris.',
