@@ -4,6 +4,7 @@
  */
 import { availableParallelism, cpus } from 'node:os';
 import { benchDokumen } from './dokumen.ts';
+import { benchKantor } from './kantor.ts';
 import { benchKinerja } from './kinerja.ts';
 import type { BarisBench } from './tabel.ts';
 import { printTabel } from './tabel.ts';
@@ -13,6 +14,7 @@ const BAGIAN: Record<string, () => Promise<BarisBench[]>> = {
   kinerja: benchKinerja,
   dokumen: benchDokumen,
   web: benchWeb,
+  kantor: benchKantor,
 };
 
 const pilih = process.argv.slice(2);
