@@ -18,6 +18,7 @@ import { GalatLayanan } from '../inti/galat.ts';
 import { type Konteks, requireHak, runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
 import { getUnitTahunTerlihat, muatUnitTahun, toSasaran } from './muat.ts';
+import { checkUnitBaru } from './periksa-baru.ts';
 import { refreshRingkasan } from './ringkas.ts';
 
 interface UnitTahunBaru extends Omit<TahunBaru, 'instansi'> {
@@ -33,6 +34,9 @@ export async function bukaUnitTahun(
   { induk = null, ...baru }: UnitTahunBaru,
 ): Promise<UnitTahun> {
   return await runKonteks(alat, pelaku, async (konteks) => {
+    // Who may not open it is not told what is wrong with it.
+    requireHak(konteks, 'kelola.unit', toSasaran(konteks, induk === null ? [] : [induk]));
+    checkUnitBaru(baru);
     const rekaman = emptyTahunKinerja(baru);
     return await tambah(
       konteks,
