@@ -101,4 +101,5 @@ export { riwayatInstansi, riwayatRekaman } from './rekaman/riwayat.ts';
 export { type MasukanSimpan, simpanRekaman } from './rekaman/simpan.ts';
 export { daftarUnitTahun, type UnitTerlihat, unitTerlihat } from './unit-tahun/daftar.ts';
 export { muatUnitTahun, toSasaran, type UnitTahunTermuat } from './unit-tahun/muat.ts';
+export { lihatPenyiapan, type Penyiapan } from './unit-tahun/penyiapan.ts';
 export { bukaUnitTahun, type HasilImpor, imporTahunKinerja, salinTahunBerikut } from './unit-tahun/tulis.ts';
