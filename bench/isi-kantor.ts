@@ -42,7 +42,7 @@ function createAcak(benih: number): () => number {
 }
 
 /** The example as another office of the same size: its own key and name, what it reached different. */
-export function varyTahun(contoh: TahunKinerja, ke: number): TahunKinerja {
+function varyTahun(contoh: TahunKinerja, ke: number): TahunKinerja {
   const lama = contoh.umum.unit;
   const unit = toUnit(ke);
   const acak = createAcak(ke);

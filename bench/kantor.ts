@@ -90,7 +90,8 @@ async function benchWeb(tempat: { data: string; url?: string | undefined }): Pro
       sesi.push({ kuki: await masuk(server.alamat, namaMasuk, SANDI), unit: unit ?? toUnit(10 + ke) });
     }
     const baris: BarisBench[] = [];
-    for (const path of tempat.url === undefined ? HALAMAN.slice(0, 3) : HALAMAN) baris.push(await benchHalaman(server, sesi, path));
+    for (const path of tempat.url === undefined ? HALAMAN.slice(0, 3) : HALAMAN)
+      baris.push(await benchHalaman(server, sesi, path));
     return baris;
   } finally {
     await server.stop();
