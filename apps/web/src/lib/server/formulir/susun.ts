@@ -44,7 +44,7 @@ export function raiseBaris(ketikan: Ketikan, baris: string): KetikanBaru {
 }
 
 /** A blank row above another one. */
-export function insertBaris(ketikan: Ketikan, baris: string): KetikanBaru {
+function insertBaris(ketikan: Ketikan, baris: string): KetikanBaru {
   const [daftar, ke] = splitBaris(baris);
   const baru = moveBaris(ketikan, daftar, (lain) => (lain >= ke ? lain + 1 : lain));
   baru.set(`${daftar}!banyak`, [String(getBanyak(ketikan, daftar) + 1)]);

@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ServerBerjalan, startServer } from '@akuntabel/web';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { LEBAR, launchPeramban } from '../../dukungan/peramban.ts';
+
+/** An office on an embedded database of its own, filled with the example and its people. */
+export interface KantorUji {
+  readonly alamat: string;
+  /** A browser in which somebody of the demo has signed in. */
+  masuk(namaMasuk: string, pilihan?: BrowserContextOptions): Promise<HalamanKelola>;
+  close(): Promise<void>;
+}
+
+export async function openKantorUji(): Promise<KantorUji> {
+  const folder = mkdtempSync(join(tmpdir(), 'akuntabel-kelola-'));
+  // The database writes a last snapshot after the server has closed.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const isi = { data: folder, contoh: 'contoh/dumai-kota-2024' };
+  const [server, peramban]: [ServerBerjalan, Browser] = await Promise.all([
+    startServer({ isi, host: '127.0.0.1', port: 0 }),
+    launchPeramban(),
+  ]);
+  const halamanMasuk = await (await fetch(`${server.alamat}/masuk`)).text();
+  return {
+    alamat: server.alamat,
+    masuk: async (namaMasuk, pilihan = {}) => {
+      const sandi = new RegExp(`<code>${namaMasuk}</code>[\\s\\S]*?<code>([^<]*)</code>`).exec(halamanMasuk)?.[1];
+      const konteks = await peramban.newContext({ viewport: LEBAR.meja, ...pilihan });
+      const halaman = new HalamanKelola(await konteks.newPage(), `${server.alamat}/u/KEC/2024`);
+      halaman.page.setDefaultTimeout(10_000);
+      await halaman.page.goto(`${server.alamat}/masuk`);
+      await halaman.masuk(namaMasuk, sandi ?? '');
+      return halaman;
+    },
+    close: async () => {
+      await peramban.close();
+      await server.close();
+    },
+  };
+}
+
+/** Pages below /kelola, as somebody who works with them sees them. */
+export class HalamanKelola {
+  readonly page: Page;
+  readonly dasar: string;
+
+  constructor(page: Page, dasar: string) {
+    this.page = page;
+    this.dasar = dasar;
+  }
+
+  /** Opens a page below /kelola; gives its status. */
+  async open(path = ''): Promise<number> {
+    const jawaban = await this.page.goto(`${this.dasar}/kelola${path}`);
+    return jawaban?.status() ?? 0;
+  }
+
+  private orang = { namaMasuk: '', sandi: '' };
+
+  /** Signs in on the page that asks for it; later again as the same person. */
+  async masuk(namaMasuk = this.orang.namaMasuk, sandi = this.orang.sandi): Promise<void> {
+    this.orang = { namaMasuk, sandi };
+    await this.page.getByLabel('Nama masuk').first().fill(namaMasuk);
+    await this.page.getByLabel('Kata sandi').first().fill(sandi);
+    await this.page.getByRole('button', { name: 'Masuk', exact: true }).click();
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/masuk'));
+  }
+
+  judul(): Promise<string> {
+    return this.page.getByRole('heading', { level: 1 }).innerText();
+  }
+
+  isi(): Promise<string> {
+    return this.page.locator('main').innerText();
+  }
+
+  /** Path of the page below the unit-year, with its query. */
+  letak(): string {
+    return this.page.url().slice(this.dasar.length);
+  }
+
+  async fill(label: string, nilai: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).fill(nilai);
+  }
+
+  async pick(label: string, nilai: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).selectOption(nilai);
+  }
+
+  nilai(label: string): Promise<string> {
+    return this.page.getByLabel(label, { exact: true }).inputValue();
+  }
+
+  async press(nama: string): Promise<void> {
+    await this.page.getByRole('button', { name: nama, exact: true }).last().click();
+  }
+
+  async follow(nama: string): Promise<void> {
+    await this.page.getByRole('link', { name: nama }).first().click();
+  }
+
+  simpan(): Promise<void> {
+    return this.press('Simpan');
+  }
+
+  /** Sentences of the summary before the form. */
+  ringkasan(): Promise<string[]> {
+    return this.page.locator('#masalah li').allInnerTexts();
+  }
+
+  /** What was said above the page: stored, removed, refused. */
+  kabar(): Promise<string> {
+    return this.page.locator('main :is([role="status"], [role="alert"])').first().innerText();
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}
