@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     jatuhTempo: umum.pengaturan.jatuhTempoLaporan ? formatTanggal(umum.pengaturan.jatuhTempoLaporan) : null,
     penandatangan: laporan.penandatangan === null ? null : findNamaJabatan(alur.termuat.tahun, laporan.penandatangan),
     kerangka,
-    kurang: kerangka.bagian.filter((satu) => satu.kurang.length > 0).length,
+    perhatian: kerangka.bagian.filter((satu) => satu.perhatian.length > 0).length,
     ubah: status.terbuka && alur.boleh('ubah.pelaporan') ? '/kelola/laporan/laporan' : null,
     // Live data leave the house by the right to export.
     draf: alur.boleh('ekspor') ? ['pdf', 'docx'].map((format) => `/laporan/dokumen/lkjip/lkjip/draf.${format}`) : [],

@@ -10,8 +10,8 @@ export interface BagianLaporan {
   /** Sentences, tables and pictures that were drafted from the figures. */
   readonly disusun: number;
   readonly teksSendiri: boolean;
-  /** What has not been filled in, in the words of the report. */
-  readonly kurang: readonly string[];
+  /** What the report itself warns of: what has not been filled in, what does not fit together. */
+  readonly perhatian: readonly string[];
   readonly pratinjau: string;
   /** Where its own text is written; null = nowhere, or not by this person. */
   readonly ubah: string | null;
@@ -35,7 +35,7 @@ const readIsi = (isi: readonly unknown[]): string =>
       const milik = satu as { teks?: string; isi?: readonly unknown[] };
       return milik.teks ?? (milik.isi ? readIsi(milik.isi) : '');
     })
-    .join('');
+    .join(isi.some((satu) => Array.isArray((satu as { isi?: unknown }).isi)) ? ' ' : '');
 
 const toId = (id: string): string => id.replace(/[^A-Za-z0-9_.-]/g, '-');
 
@@ -65,9 +65,11 @@ export function buildKerangka({ termuat, boleh }: Alur, bolehTulis: boolean): Ke
     if (!tersimpan.has(kunci)) return `/kelola/teksLaporan/-baru?bagian=${encodeURIComponent(kunci)}`;
     return `/kelola/teksLaporan/${kunci.split('/').map(encodeURIComponent).join('/')}`;
   };
-  const bagian: (BagianLaporan & { disusun: number; kurang: string[] })[] = [];
+  const bagian: (BagianLaporan & { disusun: number; perhatian: string[] })[] = [];
   const dokumen = numberDokumen(buildLkjip(tahun, hasil, { draf: true, hash }));
   for (const blok of dokumen.bagian.flatMap((satu) => satu.blok)) {
+    // Generated lists are nobody's work.
+    if (blok.jenis === 'judul' && blok.id.startsWith('daftar-')) continue;
     if (blok.jenis === 'judul' && blok.diDaftarIsi !== false && !blok.id.includes('/teks')) {
       bagian.push({
         kunci: blok.id,
@@ -75,7 +77,7 @@ export function buildKerangka({ termuat, boleh }: Alur, bolehTulis: boolean): Ke
         tingkat: blok.tingkat,
         disusun: 0,
         teksSendiri: berteks.has(blok.id),
-        kurang: [],
+        perhatian: [],
         pratinjau: `/lkjip#${toId(blok.id)}`,
         ubah: hrefUbah(blok.id),
       });
@@ -84,7 +86,7 @@ export function buildKerangka({ termuat, boleh }: Alur, bolehTulis: boolean): Ke
     const kini = bagian.at(-1);
     if (kini === undefined) continue;
     if (BERISI.has(blok.jenis)) kini.disusun += 1;
-    else if (blok.jenis === 'kotak' && blok.nada === 'peringatan') kini.kurang.push(toTeks(blok));
+    else if (blok.jenis === 'kotak' && blok.nada === 'peringatan') kini.perhatian.push(toTeks(blok));
   }
   return { bagian, galat, kerangkaTersimpan };
 }
