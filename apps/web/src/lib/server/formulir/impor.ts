@@ -124,7 +124,7 @@ function tellMasalah(satu: Pick<MasalahBaris, 'kolom' | 'tertulis' | 'seharusnya
 }
 
 const tellNilai = (nilai: string | null): string | null =>
-  nilai !== null && isDesimal(nilai) && nilai.length > 4
+  nilai !== null && isDesimal(nilai) && (nilai.includes('.') || nilai.length > 4)
     ? formatDesimal(nilai, nilai.split('.')[1]?.length ?? 0)
     : nilai;
 

@@ -19,7 +19,7 @@ import { listTemuan } from './periksa.ts';
 import { buildPratinjauTeks } from './pratinjau-teks.ts';
 import { findKeadaanLampau } from './simpan.ts';
 import { toId } from './tampilkan.ts';
-import { compareRekaman } from './uraikan.ts';
+import { compareRekaman, describeRekaman } from './uraikan.ts';
 import { formatWaktu } from './waktu.ts';
 
 type Isi = Readonly<Record<string, unknown>>;
@@ -91,8 +91,11 @@ export async function loadRekaman(locals: App.Locals, jenis: JenisRekaman, kunci
     const { isi } = rekaman;
     const tolak = guardUbah({ jenis, kunci, lama: isi as never, baru: null, keadaan: kelola.keadaan });
     const boleh = kelola.isBolehUbah(jenis, isi) && !isTunggal(jenis);
-    const isinya = compareRekaman(jenis, isi, null, kelola.pilihan).map(({ label, lama }) => ({ label, teks: lama }));
-    return { ...kepala, ...sendiri, hapus: { isi: isinya, tolak: tolak?.pesan ?? null, boleh } };
+    return {
+      ...kepala,
+      ...sendiri,
+      hapus: { isi: describeRekaman(jenis, isi, kelola.pilihan), tolak: tolak?.pesan ?? null, boleh },
+    };
   }
   const { alasan, seluruhnya } = findTetap(kelola, sasaran);
   const ketikan = buildKetikan(kelola, sasaran);
@@ -103,6 +106,8 @@ export async function loadRekaman(locals: App.Locals, jenis: JenisRekaman, kunci
     pratinjauTeks: buildPratinjauTeks(jenis, ketikan, kelola.termuat.hasil),
     beku: alasan,
     bolehSimpan: !seluruhnya,
+    // What cannot be changed at all is read, not shown in fields.
+    uraian: seluruhnya && rekaman !== null ? describeRekaman(jenis, rekaman.isi, kelola.pilihan) : null,
     bolehHapus: rekaman !== null && !isTunggal(jenis) && !seluruhnya,
     tersimpan: TERSIMPAN[cari.get('tersimpan') ?? ''] ?? null,
     periksa: listPeriksa(kelola, jenis, kunci),
