@@ -57,6 +57,24 @@ function createHandleDataset(milik: Layanan): Handle {
   };
 }
 
+const KB = 1024;
+const MAKS_KIRIM = { tanpaMasuk: 16 * KB, kantor: 256 * KB, dataset: 6 * KB * KB } as const;
+
+/**
+ * Refuses what is larger than a page takes before it is read. Pages of a unit-year take files and have the limit of the
+ * server; what strangers can send is small.
+ */
+function refuseUkuran({ url, request, locals }: RequestEvent): Response | undefined {
+  const { pelaku, dasar } = locals;
+  if (request.method === 'GET' || request.method === 'HEAD' || (pelaku && dasar !== '')) return undefined;
+  const diKantor = url.pathname === '/unit-baru' ? MAKS_KIRIM.dataset : MAKS_KIRIM.kantor;
+  // A body whose size is not told beforehand is counted by nobody but the server; browsers always tell it.
+  const ukuran = Number(request.headers.get('content-length') ?? (request.body === null ? 0 : Number.NaN));
+  if (Number.isNaN(ukuran)) return new Response('Ukuran kiriman harus disebutkan.', { status: 411 });
+  if (ukuran <= (pelaku ? diKantor : MAKS_KIRIM.tanpaMasuk)) return undefined;
+  return new Response('Kiriman terlalu besar untuk halaman ini.', { status: 413 });
+}
+
 const KUKI_SESI = /(^|__Secure-)akuntabel_sesi$/;
 
 const tidakAda = (): never => error(404, 'Halaman tidak ditemukan.');
@@ -100,6 +118,8 @@ function createHandleKantor(milik: Kantor): Handle {
       if (locals.pelaku && url.pathname === '/') redirect(303, '/kantor');
       locals.layanan = TANPA_UNIT_TAHUN;
     }
+    const tolak = refuseUkuran(event);
+    if (tolak) return seal(tolak);
     const response = await resolve(event, {
       transformPageChunk: ({ html }) => (locals.dasar === '' ? html : mountTautan(html, locals.dasar)),
     });

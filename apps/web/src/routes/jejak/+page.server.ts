@@ -1,0 +1,4 @@
+import { loadJejak } from '#lib/server/kantor/muat-jejak.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, url }) => loadJejak(locals, url.searchParams);
