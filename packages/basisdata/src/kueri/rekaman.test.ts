@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { createUnitTahun } from '../uji/isi.ts';
 import { describeSetiapMesin } from '../uji/mesin.ts';
-import { deleteRekaman, findRekaman, insertRekaman, listRekaman, replaceRekaman, updateRekaman } from './rekaman.ts';
+import {
+  deleteRekaman,
+  findRekaman,
+  insertRekaman,
+  listRekaman,
+  readSidikRekaman,
+  replaceRekaman,
+  updateRekaman,
+} from './rekaman.ts';
 
 const DIUBAH = '2026-02-03T04:05:06.789Z';
 
@@ -154,5 +162,21 @@ describeSetiapMesin('records', (uji) => {
       dalamA((tx) => insertRekaman(tx, uji.a, { ...milik, kunci: 'y' })),
       /foreign key/,
     );
+  });
+
+  it('are told from what they were by their print, after any write', async () => {
+    const milik = await createUnitTahun(uji.basisdata, uji.a);
+    const satu = { ...rekaman('sidik', { a: 1 }), unitTahunId: milik };
+    await dalamA(async (tx) => {
+      const sidik = () => readSidikRekaman(tx, uji.a, milik);
+      assert.deepEqual(await sidik(), { banyak: 0, versi: 0, diubah: null });
+      await insertRekaman(tx, uji.a, satu);
+      assert.deepEqual(await sidik(), { banyak: 1, versi: 1, diubah: DIUBAH });
+      await insertRekaman(tx, uji.a, { ...satu, kunci: 'lain' });
+      await updateRekaman(tx, uji.a, { ...satu, versi: 1 });
+      assert.deepEqual(await sidik(), { banyak: 2, versi: 3, diubah: DIUBAH });
+      await deleteRekaman(tx, uji.a, { ...satu, versi: 2 });
+      assert.deepEqual(await sidik(), { banyak: 1, versi: 1, diubah: DIUBAH });
+    });
   });
 });

@@ -1,4 +1,5 @@
 import type { RekamanMentah } from '@akuntabel/kinerja';
+import { sql } from 'kysely';
 import type { Transaksi } from '../basisdata.ts';
 import { canonicalJson, formatJson } from '../nilai/json.ts';
 import type { Baris } from '../skema/skema.ts';
@@ -38,6 +39,28 @@ export async function listRekaman(
     .orderBy('urutan')
     .orderBy('kunci')
     .execute();
+}
+
+/** What tells one state of a unit-year's records from another, without reading them: every write changes it. */
+export interface SidikRekaman {
+  readonly banyak: number;
+  /** Sum of the versions: each write counts one on. */
+  readonly versi: number;
+  /** Time of the newest; null when there are none. */
+  readonly diubah: string | null;
+}
+
+export async function readSidikRekaman(tx: Transaksi, instansiId: string, unitTahunId: string): Promise<SidikRekaman> {
+  return await tx
+    .selectFrom('rekaman')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('banyak'),
+      fn.coalesce(fn.sum<number>('versi'), sql<number>`0`).as('versi'),
+      fn.max('diubah').as('diubah'),
+    ])
+    .where('instansiId', '=', instansiId)
+    .where('unitTahunId', '=', unitTahunId)
+    .executeTakeFirstOrThrow();
 }
 
 export async function findRekaman(

@@ -11,7 +11,7 @@ import {
   potongRincian,
   readKemajuan,
 } from './kemajuan.ts';
-import { listRekamanBanyak, listRingkasUnit } from './kueri.ts';
+import { listRekamanBanyak } from './kueri.ts';
 import { type IsBoleh, listMenunggu, listTenggat, type Menunggu, type Tenggat } from './tugas.ts';
 
 /** The beginning of a list, and how long it is. */
@@ -75,14 +75,7 @@ export async function berandaPelaku(alat: Alat, pelaku: Pelaku): Promise<Beranda
       const { instansiId } = pelaku;
       const boleh = askIsBoleh(konteks);
       const kantor = await loadKantor(tx, instansiId, hari, (jalur) => boleh('lihat', jalur, []));
-      const kemajuan = listKemajuan(
-        kantor,
-        await listRingkasUnit(
-          tx,
-          instansiId,
-          kantor.map(({ unitTahun }) => unitTahun.id),
-        ),
-      );
+      const kemajuan = listKemajuan(kantor);
       const sendiri = pickSendiri(konteks, kantor);
       const idSendiri = sendiri.map(({ unitTahun }) => unitTahun.id);
       const rekaman = Map.groupBy(await listRekamanBanyak(tx, instansiId, idSendiri), (satu) => satu.unitTahunId);

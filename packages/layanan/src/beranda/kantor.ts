@@ -1,13 +1,22 @@
 import { listUnitTahun, type Tindakan, type Transaksi, type UnitTahun } from '@akuntabel/basisdata';
 import { buildJendelaBaku, type Jendela } from '@akuntabel/kinerja';
 import { findJalurUnit } from '../unit-tahun/muat.ts';
-import { listJendelaBanyak, listRingkasObjek, listTindakanBanyak, type RingkasObjek } from './kueri.ts';
+import {
+  listJendelaBanyak,
+  listRingkasUnit,
+  listTindakanBanyak,
+  type RingkasObjek,
+  type RingkasUnit,
+} from './kueri.ts';
+import { loadObjek } from './objek.ts';
 
 /** A unit-year with what decides whose turn it is in it. */
 export interface UnitBerjalan {
   readonly unitTahun: UnitTahun;
   /** The unit and those above it, nearest first. */
   readonly jalurUnit: readonly string[];
+  /** The figures kept for lists. */
+  readonly ringkas: RingkasUnit | undefined;
   readonly tindakan: readonly Tindakan[];
   readonly perjanjian: readonly RingkasObjek[];
   readonly rekomendasi: readonly RingkasObjek[];
@@ -43,7 +52,7 @@ function pickBerjalan(semua: readonly UnitTahun[], hari: string): UnitTahun[] {
   return semua.filter((u) => u.keadaan !== 'arsip' && u.tahun >= tahun - 1);
 }
 
-/** Loads what decides whose turn it is: four questions, however many units there are. */
+/** Loads what decides whose turn it is: five questions at most, however many units there are. */
 export async function loadKantor(
   tx: Transaksi,
   instansiId: string,
@@ -59,13 +68,15 @@ export async function loadKantor(
     .filter(({ jalurUnit }) => isTerlihat(jalurUnit));
   const id = berjalan.map(({ unitTahun }) => unitTahun.id);
   const tindakan = Map.groupBy(await listTindakanBanyak(tx, instansiId, id), (satu) => satu.unitTahunId);
-  const objek = Map.groupBy(await listRingkasObjek(tx, instansiId, id), (satu) => satu.unitTahunId);
+  const ringkas = new Map((await listRingkasUnit(tx, instansiId, id)).map((satu) => [satu.unitTahunId, satu]));
+  const objek = await loadObjek(tx, instansiId, id, ringkas);
   const jendela = Map.groupBy(await listJendelaBanyak(tx, instansiId, id), (satu) => satu.unitTahunId);
   return berjalan.map((satu) => {
     const { id: milik, tahun } = satu.unitTahun;
     const isi = objek.get(milik) ?? [];
     return {
       ...satu,
+      ringkas: ringkas.get(milik),
       tindakan: tindakan.get(milik) ?? [],
       perjanjian: isi.filter(({ jenis }) => jenis === 'perjanjian'),
       rekomendasi: isi.filter(({ jenis }) => jenis === 'rekomendasi'),

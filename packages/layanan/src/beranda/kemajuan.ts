@@ -3,7 +3,6 @@ import { type Angka, formatAngka, type HasilIndikator, needReason } from '@akunt
 import { measureRekaman } from '../unit-tahun/muat.ts';
 import { listBelumDiisi } from '../unit-tahun/ringkas.ts';
 import type { UnitBerjalan } from './kantor.ts';
-import type { RingkasUnit } from './kueri.ts';
 import { buildTautan } from './tautan.ts';
 import { namaTriwulan } from './tugas.ts';
 
@@ -82,12 +81,10 @@ export function readKemajuan(
 }
 
 /** How far the units are, by the figures kept for lists. */
-export function listKemajuan(kantor: readonly UnitBerjalan[], ringkas: readonly RingkasUnit[]): KemajuanUnit[] {
-  const milik = new Map(ringkas.map((satu) => [satu.unitTahunId, satu]));
-  return kantor.flatMap(({ unitTahun: { id, unit, namaUnit, tahun } }): KemajuanUnit[] => {
-    const satu = milik.get(id);
-    if (satu === undefined) return [];
-    const { iku, tercapai, kurang } = satu;
+export function listKemajuan(kantor: readonly UnitBerjalan[]): KemajuanUnit[] {
+  return kantor.flatMap(({ unitTahun: { unit, namaUnit, tahun }, ringkas }): KemajuanUnit[] => {
+    if (ringkas === undefined) return [];
+    const { iku, tercapai, kurang } = ringkas;
     return [{ unit, namaUnit, tahun, iku, tercapai, kurang, tautan: buildTautan(unit, tahun) }];
   });
 }

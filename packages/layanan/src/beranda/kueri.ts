@@ -91,13 +91,16 @@ export interface RingkasUnit {
   readonly iku: number;
   readonly tercapai: number;
   readonly kurang: number;
+  /** Of the data, and when they were last written: together they tell one state of them from another. */
+  readonly hash: string;
+  readonly diperbarui: string;
 }
 
 export async function listRingkasUnit(tx: Transaksi, instansiId: string, id: Id): Promise<readonly RingkasUnit[]> {
   if (id.length === 0) return [];
   return await tx
     .selectFrom('ringkasan')
-    .select(['unitTahunId', 'iku', 'tercapai', 'kurang'])
+    .select(['unitTahunId', 'iku', 'tercapai', 'kurang', 'hash', 'diperbarui'])
     .where('instansiId', '=', instansiId)
     .where('unitTahunId', 'in', [...id])
     .execute();

@@ -1,9 +1,10 @@
 import {
-  findUnitTahunByUnit,
   listRekaman,
   listTindakanUnitTahun,
   listUnitTahun,
   type Rekaman,
+  readSidikRekaman,
+  type SidikRekaman,
   type Tindakan,
   type UnitTahun,
 } from '@akuntabel/basisdata';
@@ -60,9 +61,10 @@ export async function getUnitTahunTerlihat(
   tahun: number,
 ): Promise<{ unitTahun: UnitTahun; jalurUnit: string[] }> {
   const { tx, pelaku } = konteks;
-  const unitTahun = await findUnitTahunByUnit(tx, pelaku.instansiId, unit, tahun);
+  const semua = await listUnitTahun(tx, pelaku.instansiId, { tahun });
+  const unitTahun = semua.find((satu) => satu.unit === unit);
   if (unitTahun === undefined) throw takDitemukan();
-  const jalurUnit = findJalurUnit(await listUnitTahun(tx, pelaku.instansiId, { tahun }), unit);
+  const jalurUnit = findJalurUnit(semua, unit);
   requireHak(konteks, 'lihat', toSasaran(konteks, jalurUnit));
   return { unitTahun, jalurUnit };
 }
@@ -73,6 +75,8 @@ type Terukur = Pick<UnitTahunTermuat, 'rekaman' | 'tahun' | 'hasil' | 'masalah' 
 const MAKS_TERSIMPAN = 64;
 const tersimpan = new Map<string, { readonly sidik: string; readonly terukur: Terukur }>();
 
+const formatSidik = ({ banyak, versi, diubah }: SidikRekaman): string => `${banyak}/${versi}/${diubah ?? ''}`;
+
 /** Tells one state of the records from another: each write counts a version on, each removal lowers the count. */
 function buildSidik(rekaman: readonly Rekaman[]): string {
   let versi = 0;
@@ -81,19 +85,24 @@ function buildSidik(rekaman: readonly Rekaman[]): string {
     versi += satu.versi;
     if (satu.diubah > diubah) diubah = satu.diubah;
   }
-  return `${rekaman.length}/${versi}/${diubah}`;
+  return formatSidik({ banyak: rekaman.length, versi, diubah });
 }
 
-/** Joins and measures records; kept while they stay the same, so that reading costs one query. */
+/** What was measured of this state of the records, if it is still kept. */
+function findTersimpan(unitTahunId: string, sidik: string): Terukur | undefined {
+  const ada = tersimpan.get(unitTahunId);
+  if (ada?.sidik !== sidik) return undefined;
+  // Last in, last out.
+  tersimpan.delete(unitTahunId);
+  tersimpan.set(unitTahunId, ada);
+  return ada.terukur;
+}
+
+/** Joins and measures records; kept while they stay the same, so that reading costs one small query. */
 export function measureRekaman(unitTahunId: string, rekaman: readonly Rekaman[]): Terukur {
   const sidik = buildSidik(rekaman);
-  const ada = tersimpan.get(unitTahunId);
-  if (ada?.sidik === sidik) {
-    // Last in, last out.
-    tersimpan.delete(unitTahunId);
-    tersimpan.set(unitTahunId, ada);
-    return ada.terukur;
-  }
+  const ada = findTersimpan(unitTahunId, sidik);
+  if (ada !== undefined) return ada;
   const { tahun, masalah, peta } = joinDraf(rekaman);
   const terukur = { rekaman, tahun, hasil: measureKinerja(tahun), masalah, peta, hash: hashTahunKinerja(tahun) };
   tersimpan.delete(unitTahunId);
@@ -105,11 +114,20 @@ export function measureRekaman(unitTahunId: string, rekaman: readonly Rekaman[])
   return terukur;
 }
 
+/** The records as they stand, measured; they are read only when they are not those that were measured last. */
+async function loadTerukur({ tx, pelaku }: Konteks, unitTahunId: string): Promise<Terukur> {
+  const sidik = formatSidik(await readSidikRekaman(tx, pelaku.instansiId, unitTahunId));
+  return (
+    findTersimpan(unitTahunId, sidik) ??
+    measureRekaman(unitTahunId, await listRekaman(tx, pelaku.instansiId, unitTahunId))
+  );
+}
+
 /** Loads a unit-year that somebody may see. */
 export async function muatUnitTahun(konteks: Konteks, unit: string, tahun: number): Promise<UnitTahunTermuat> {
   const { tx, pelaku } = konteks;
   const { unitTahun, jalurUnit } = await getUnitTahunTerlihat(konteks, unit, tahun);
-  const rekaman = await listRekaman(tx, pelaku.instansiId, unitTahun.id);
+  const terukur = await loadTerukur(konteks, unitTahun.id);
   const tindakan = await listTindakanUnitTahun(tx, pelaku.instansiId, unitTahun.id);
-  return { unitTahun, jalurUnit, tindakan, ...measureRekaman(unitTahun.id, rekaman) };
+  return { unitTahun, jalurUnit, tindakan, ...terukur };
 }
