@@ -1,5 +1,13 @@
-import { appendTindakan, insertVersiDokumen, lockUnitTahun, newId, updateRekaman } from '@akuntabel/basisdata';
 import {
+  appendTindakan,
+  insertVersiDokumen,
+  listJendela,
+  lockUnitTahun,
+  newId,
+  updateRekaman,
+} from '@akuntabel/basisdata';
+import {
+  decideJendela,
   decideTindakan,
   MESIN,
   type NamaMesin,
@@ -7,6 +15,7 @@ import {
   type Perjanjian,
   toStatusRekomendasi,
 } from '@akuntabel/kinerja';
+import { ALUR_JENDELA, mergeJendela } from '../beranda/kantor.ts';
 import type { SasaranHak } from '../hak/decide-hak.ts';
 import type { Alat } from '../inti/alat.ts';
 import { catatJejak, sebutJabatan } from '../inti/catat-jejak.ts';
@@ -77,6 +86,14 @@ function checkIsi(
   return [];
 }
 
+/** A quarter is handed in within its window, or late where that is accepted; never before it has opened. */
+async function checkJendela({ tx, pelaku, hari }: Konteks, { unitTahun }: UnitTahunTermuat, objek: string) {
+  const diatur = await listJendela(tx, pelaku.instansiId, unitTahun.id, ALUR_JENDELA);
+  const jendela = mergeJendela(unitTahun.tahun, diatur).find((satu) => satu.objek === objek);
+  const keadaan = jendela && decideJendela(jendela, hari);
+  if (keadaan && !keadaan.bolehAjukan) throw new GalatLayanan('keadaan', keadaan.pesan);
+}
+
 /** Records what somebody does to an object, and what follows from it, in one transaction. */
 export async function lakukanTindakan(alat: Alat, pelaku: Pelaku, masukan: MasukanTindakan): Promise<ObjekTermuat> {
   return await runKonteks(alat, pelaku, async (konteks) => {
@@ -101,6 +118,7 @@ export async function lakukanTindakan(alat: Alat, pelaku: Pelaku, masukan: Masuk
     const { alasan = null, lingkup = null } = masukan;
     const putusan = decideTindakan(mesin, kini, tindakan, { alasan, lingkup });
     if (!putusan.boleh) throw new GalatLayanan('keadaan', putusan.pesan);
+    if (mesin === 'pengukuran' && tindakan === 'ajukan') await checkJendela(konteks, termuat, objek);
     const masalah = checkIsi(termuat, mesin, masukan);
     if (masalah.length > 0) {
       throw new GalatLayanan('takSah', `${masalah.length} hal perlu dilengkapi lebih dahulu.`, { masalah });

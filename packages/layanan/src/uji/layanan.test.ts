@@ -209,6 +209,13 @@ describeSetiapMesin('use cases', (uji) => {
       assert.deepEqual([kini.keadaan, kini.riwayat[0]?.oleh], ['diajukan', perencana.nama]);
     });
 
+    it('hands no quarter in before its window opens', async () => {
+      const { milik, perencana } = await createKantor();
+      // It is June: the second quarter opens in July.
+      const tw2 = { ...milik, mesin: 'pengukuran', objek: 'tw2', tindakan: 'ajukan', sesudah: 0 };
+      await assert.rejects(lakukanTindakan(alat(), perencana, tw2), ditolak('keadaan', /dibuka 1 Juli 2026/));
+    });
+
     it('that the state does not allow is refused, whatever a screen offered', async () => {
       const { milik, verifikator } = await createKantor();
       const kunci = { ...milik, mesin: 'pengukuran', objek: 'tw1', tindakan: 'kunci', sesudah: 0 };

@@ -3,7 +3,7 @@ import type { BagianKerangka } from '@akuntabel/kinerja';
 import type { Alur } from './muat.ts';
 
 /** A section of the report and how far it is. */
-export interface BagianLaporan {
+interface BagianLaporan {
   readonly kunci: string;
   readonly judul: string;
   readonly tingkat: number;

@@ -8,7 +8,7 @@ import type { Alur } from './muat.ts';
 import { sebutTriwulan, TRIWULAN, type Triwulan } from './triwulan.ts';
 
 /** What somebody else stored in the meantime. */
-export interface BentrokBaris {
+interface BentrokBaris {
   readonly oleh: string | null;
   readonly isi: KetikanBaris;
 }
@@ -56,7 +56,7 @@ export const findRealisasi = ({ termuat, tahun }: Alur, indikator: string) => {
 };
 
 /** Whether the quarter is open for an indicator, and this person answers for it. */
-export function isBarisTerbuka({ keadaan, boleh, termuat }: Alur, tw: Triwulan, indikator: string): boolean {
+function isBarisTerbuka({ keadaan, boleh, termuat }: Alur, tw: Triwulan, indikator: string): boolean {
   const status = keadaan.pengukuran[tw];
   const kartu = termuat.tahun.indikator.find(({ id }) => id === indikator);
   if (status === undefined || kartu === undefined || status.keadaan !== 'draf') return false;

@@ -28,7 +28,7 @@ export interface Alur {
   readonly keadaan: KeadaanTahun;
   /** YYYY-MM-DD at the office. */
   readonly hari: string;
-  /** Whether this person may do something to a thing that posts answer for; what is possible now is another question. */
+  /** Whether this person may do something to a thing that posts answer for; whether it is possible is asked elsewhere. */
   readonly boleh: (tindakan: TindakanHak, jabatan?: readonly (string | null)[]) => boolean;
 }
 

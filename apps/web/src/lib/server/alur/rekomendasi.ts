@@ -13,7 +13,7 @@ type IsiRekomendasi = Lhe['rekomendasi'][number] & { readonly induk: string };
 export const hrefRekomendasi = (kunci: string): string =>
   `/rekomendasi/${kunci.split('/').map(encodeURIComponent).join('/')}`;
 
-export function getRekomendasi({ termuat }: Alur, kunci: string) {
+function getRekomendasi({ termuat }: Alur, kunci: string) {
   const satu = termuat.rekaman.find((r) => r.jenis === 'rekomendasi' && r.kunci === kunci);
   if (satu === undefined) error(404, 'Rekomendasi ini tidak ada.');
   return { ...satu, isi: satu.isi as IsiRekomendasi };
@@ -69,7 +69,7 @@ export type RuasRekomendasi = keyof typeof LABEL;
 export type KetikanRekomendasi = Readonly<Record<RuasRekomendasi, string>>;
 
 /** Evidence as lines: what it is, and after a bar its day. */
-export function writeRekomendasi(isi: IsiRekomendasi): KetikanRekomendasi {
+function writeRekomendasi(isi: IsiRekomendasi): KetikanRekomendasi {
   const { rencanaAksi, target, mulai, selesai, penanggungJawab, uraianStatus, bukti } = isi;
   return {
     rencanaAksi: rencanaAksi ?? '',

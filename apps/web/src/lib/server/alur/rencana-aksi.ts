@@ -14,7 +14,7 @@ type RencanaAksi = TahunKinerja['rencanaAksi'][number];
 /** Names of the fields of a plan, `target0` … `kegiatan3`. */
 const KE = [0, 1, 2, 3] as const;
 type Ke = (typeof KE)[number];
-export type RuasAksi = `target${Ke}` | `kegiatan${Ke}` | 'penanggungJawab';
+type RuasAksi = `target${Ke}` | `kegiatan${Ke}` | 'penanggungJawab';
 export type KetikanAksi = Readonly<Record<RuasAksi, string>>;
 
 const LABEL = Object.fromEntries([

@@ -65,7 +65,7 @@ const DAHULU: Readonly<Record<string, string>> = {
 };
 
 /** Posts that answer for an action, as lakukanTindakan takes them. */
-export function listJabatanTindakan(mesin: NamaMesin, tindakan: string, pk: Perjanjian | undefined): string[] {
+function listJabatanTindakan(mesin: NamaMesin, tindakan: string, pk: Perjanjian | undefined): string[] {
   if (mesin !== 'perjanjian' || pk === undefined) return [];
   const { pihakPertama, pihakKedua } = pk;
   if (tindakan === 'ajukan') return [pihakPertama];

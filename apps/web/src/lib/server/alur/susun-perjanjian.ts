@@ -26,7 +26,7 @@ export interface KetikanSusun {
   readonly anggaran: readonly number[];
 }
 
-export const KETIKAN_KOSONG: KetikanSusun = {
+const KETIKAN_KOSONG: KetikanSusun = {
   tempat: '',
   tanggal: '',
   kodeAlasan: '',

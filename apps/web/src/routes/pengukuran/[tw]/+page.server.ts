@@ -30,8 +30,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
         ? 'Tidak ada isian yang berubah.'
         : `Draf tersimpan: ${tersimpan} baris.`
       : null,
-    masa: jendela ? `${formatTanggal(jendela.buka)} sampai ${formatTanggal(jendela.tutup)}` : null,
-    jendela: status.terbuka ? (jendela?.keadaan.pesan ?? null) : null,
+    jendela:
+      jendela === undefined
+        ? null
+        : [
+            `Jendela pengisian ${formatTanggal(jendela.buka)} sampai ${formatTanggal(jendela.tutup)}.`,
+            ...(status.terbuka ? [jendela.keadaan.pesan] : []),
+          ].join(' '),
     baris,
     tanpaTarget: termuat.tahun.rencanaAksi.length === 0,
     jabatan: termuat.tahun.organisasi.jabatan.map(({ id, nama }) => ({ nilai: id, label: nama })),
