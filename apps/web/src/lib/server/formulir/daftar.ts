@@ -13,8 +13,6 @@ interface BarisDaftar {
   readonly kunci: string;
   readonly nama: string;
   readonly href: string;
-  /** Depth in a tree of programmes. */
-  readonly tingkat: number;
   readonly sel: readonly string[];
   readonly temuan: number;
 }
@@ -57,25 +55,27 @@ export function listDaftar(kelola: Kelola, jenis: JenisRekaman, cari: string, ha
   // Codes of programmes tell where they belong.
   const urut =
     jenis === 'kegiatan' || jenis === 'subKegiatan' ? semua.toSorted((a, b) => (a.kunci < b.kunci ? -1 : 1)) : semua;
-  const cocok = urut
-    .map((satu) => ({ ...satu, uraian: describeRekaman(jenis, satu.isi, pilihan) }))
-    .filter(({ uraian, kunci }) => {
-      if (kata.length === 0) return true;
-      const teks = [kunci, ...uraian.map((satu) => satu.teks ?? '')].join(' ').toLowerCase();
-      return kata.every((satu) => teks.includes(satu));
-    });
+  // Put into words only what is searched or shown.
+  const uraikan = ({ isi }: { readonly isi: unknown }) => describeRekaman(jenis, isi, pilihan);
+  const isCocok = (satu: (typeof urut)[number]): boolean => {
+    const teks = [satu.kunci, ...uraikan(satu).map((ruas) => ruas.teks ?? '')].join(' ').toLowerCase();
+    return kata.every((sebutir) => teks.includes(sebutir));
+  };
+  const cocok = kata.length === 0 ? urut : urut.filter(isCocok);
   const halamanAkhir = Math.max(1, Math.ceil(cocok.length / SEHALAMAN));
   const kini = Math.min(Math.max(1, halaman), halamanAkhir);
   return {
     kolom: kolom.map((jalur) => ({ label: nameKolom(jenis, jalur), angka: isAngka(jalur) })),
-    baris: cocok.slice((kini - 1) * SEHALAMAN, kini * SEHALAMAN).map(({ kunci, isi, uraian }) => ({
-      kunci,
-      nama: nameRekaman(kelola, jenis, isi, kunci),
-      href: hrefRekaman(jenis, kunci),
-      tingkat: 0,
-      sel: kolom.map((jalur) => shorten(uraian.find((satu) => satu.jalur === jalur)?.teks ?? '')),
-      temuan: temuan.get(kunci)?.length ?? 0,
-    })),
+    baris: cocok.slice((kini - 1) * SEHALAMAN, kini * SEHALAMAN).map((satu) => {
+      const uraian = uraikan(satu);
+      return {
+        kunci: satu.kunci,
+        nama: nameRekaman(jenis, uraian, satu.kunci),
+        href: hrefRekaman(jenis, satu.kunci),
+        sel: kolom.map((jalur) => shorten(uraian.find((ruas) => ruas.jalur === jalur)?.teks ?? '')),
+        temuan: temuan.get(satu.kunci)?.length ?? 0,
+      };
+    }),
     banyak: cocok.length,
     seluruh: semua.length,
     halaman: kini,

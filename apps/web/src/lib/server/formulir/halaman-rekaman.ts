@@ -9,7 +9,7 @@ import { prefillFormulir } from './prefill.ts';
 import type { TampilanFormulir } from './tampilan.ts';
 import { showFormulir } from './tampilkan.ts';
 import { writeFormulir } from './tulis.ts';
-import { describeRekaman } from './uraikan.ts';
+import type { Uraian } from './uraikan.ts';
 
 /** A stored record, or the place of one that is to be made. */
 export interface Sasaran {
@@ -68,8 +68,7 @@ const MAKS_JUDUL = 110;
 const shorten = (teks: string): string => (teks.length > MAKS_JUDUL ? `${teks.slice(0, MAKS_JUDUL)}…` : teks);
 
 /** What a record is called: "Indikator Indeks Kepuasan Masyarakat". */
-export function nameRekaman({ pilihan }: Kelola, jenis: JenisRekaman, isi: unknown, kunci: string): string {
-  const uraian = describeRekaman(jenis, isi, pilihan);
+export function nameRekaman(jenis: JenisRekaman, uraian: readonly Uraian[], kunci: string): string {
   const nama = uraian.find(({ jalur }) => jalur === PENJELASAN[jenis].nama)?.teks ?? kunci;
   const tahun = jenis === 'realisasi' ? uraian.find(({ jalur }) => jalur === 'tahun')?.teks : undefined;
   return shorten(tahun ? `${nama}, ${tahun}` : nama);

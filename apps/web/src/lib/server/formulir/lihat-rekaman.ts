@@ -81,7 +81,7 @@ export async function loadRekaman(locals: App.Locals, jenis: JenisRekaman, kunci
       ? rekaman === null && !bolehKosong
         ? `${sebutSemua(jenis)}: ${kunci} (sudah dihapus)`
         : sebutSemua(jenis)
-      : nameRekaman(kelola, jenis, rekaman.isi, kunci);
+      : nameRekaman(jenis, describeRekaman(jenis, rekaman.isi, kelola.pilihan), kunci);
   const kepala = { ...buildKepala(jenis, judul), tab: buildTab(jenis, kunci, lihat, kelola.bolehLihatJejak) };
   const sendiri = { href: hrefRekaman(jenis, kunci), versi: rekaman?.versi ?? null };
   if (lihat === 'riwayat') return { ...kepala, ...sendiri, riwayat: await loadRiwayat(kelola, jenis, kunci, cari) };
