@@ -116,7 +116,7 @@ describe('an office works a year', { concurrency: false }, () => {
     assert.equal(await perencana.realisasi('IKU1').count(), 0);
 
     await verifikator.open('/pengukuran/tw1');
-    assert.deepEqual(await verifikator.tindakan(), ['Minta perbaikan', 'Verifikasi']);
+    assert.deepEqual(await verifikator.tindakan(), ['Verifikasi', 'Minta perbaikan']);
     await verifikator.lakukan('Minta perbaikan', { alasan: 'Lengkapi rekap kuesionernya.' });
     await perencana.open('/pengukuran/tw1');
     assert.match(await perencana.riwayat(), /Minta perbaikan.*Lengkapi rekap kuesionernya/s);
@@ -152,6 +152,11 @@ describe('an office works a year', { concurrency: false }, () => {
     await perencana.simpan();
     assert.match(await perencana.baris('IKU1').innerText(), /menyimpan.*lebih dahulu.*80.*86,5/s);
     assert.match(await perencana.kabar(), /1 baris lain sudah tersimpan/);
+    for (const lebar of Object.values(LEBAR)) {
+      await perencana.page.setViewportSize(lebar);
+      assert.equal(await measureLuapan(perencana.page), 0);
+      assert.deepEqual(await findPelanggaran(perencana.page), []);
+    }
     await perencana.simpan();
     assert.match(await perencana.baris('IKU1').innerText(), /Pilih dahulu/);
     await perencana.page.getByLabel(/Yang tersimpan sekarang/).check();

@@ -104,12 +104,15 @@ export function showStatus(alur: Alur, mesin: NamaMesin, objek: string): Tampila
           : 'Tidak ada langkah yang ditunggu.',
     giliran: giliranSendiri.length > 0,
     sesudah: kini.banyak,
-    tindakan: sendiri.map(({ tindakan, label, berlingkup }) => ({
-      ...{ tindakan, label, berlingkup },
-      maju: !BUKAN_GILIRAN.has(tindakan),
-      alasan: aturan[tindakan]?.alasan ?? null,
-      akibat: AKIBAT[`${mesin}.${tindakan}`] ?? null,
-    })),
+    // What carries the work on comes first.
+    tindakan: [...giliranSendiri, ...sendiri.filter((satu) => !giliranSendiri.includes(satu))].map(
+      ({ tindakan, label, berlingkup }) => ({
+        ...{ tindakan, label, berlingkup },
+        maju: !BUKAN_GILIRAN.has(tindakan),
+        alasan: aturan[tindakan]?.alasan ?? null,
+        akibat: AKIBAT[`${mesin}.${tindakan}`] ?? null,
+      }),
+    ),
     riwayat: kini.riwayat
       .filter(({ sah }) => sah)
       .map(({ label, oleh, jabatan, pada, alasan, lingkup }) => ({
