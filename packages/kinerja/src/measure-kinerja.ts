@@ -2,6 +2,7 @@ import { measureAnggaran } from './anggaran/pohon.ts';
 import { countCacah } from './cacah/cacah.ts';
 import { measureLhe } from './evaluasi/lhe.ts';
 import { createBuku } from './hasil/buku.ts';
+import { createHasil } from './hasil/hasil.ts';
 import type { HasilKinerja } from './hasil/hasil-kinerja.ts';
 import type { Konteks } from './konteks.ts';
 import { measureSemuaIndikator } from './pengukuran/indikator.ts';
@@ -21,14 +22,13 @@ export function measureKinerja(data: TahunKinerja): HasilKinerja {
   const indikator = measureSemuaIndikator(konteks, anggaran.program);
   const sasaran = measureSasaran(konteks, indikator);
   const keseluruhan = measureKeseluruhan(konteks, indikator);
-  const skm = measureSkm(konteks);
+  const skm = measureSkm(konteks, indikator);
   const perjanjian = measurePerjanjian(konteks, indikator, anggaran.program);
   const evaluasi = measureLhe(konteks);
   const cacah = countCacah(konteks);
-  return {
+  return createHasil(konteks.buku.angka, {
     tahun: data.umum.tahun,
     unit: data.umum.unit,
-    angka: konteks.buku.angka,
     indikator,
     sasaran,
     keseluruhan,
@@ -38,5 +38,5 @@ export function measureKinerja(data: TahunKinerja): HasilKinerja {
     evaluasi,
     cacah,
     tanda: konteks.buku.tanda,
-  };
+  });
 }

@@ -1,4 +1,14 @@
-import { BELUM_DIISI, dariAngka, dariEntri, dariIsian, record, terisi, tidakBerlaku, ukurUang } from '../hasil/buku.ts';
+import {
+  BELUM_DIISI,
+  claimAwalan,
+  dariAngka,
+  dariEntri,
+  dariIsian,
+  record,
+  terisi,
+  tidakBerlaku,
+  ukurUang,
+} from '../hasil/buku.ts';
 import type { HasilAnggaran, HasilKinerja, HasilKinerjaProgram, Uang } from '../hasil/hasil-kinerja.ts';
 import type { Konteks } from '../konteks.ts';
 import { recordCapaian } from '../pengukuran/hasil-tahun.ts';
@@ -75,7 +85,7 @@ function measureSimpul(
   sifat: HasilAnggaran['sifat'],
   anak: readonly HasilAnggaran[],
 ): HasilAnggaran {
-  const awalan = `anggaran/${kunci}`;
+  const awalan = claimAwalan(konteks.buku, 'anggaran', kunci);
   const { anggaran, kode, nama, unit = null } = simpul;
   const uang = measureUang(konteks.buku, {
     awalan,
@@ -120,13 +130,15 @@ function measureProgram(konteks: Konteks): HasilAnggaran[] {
 
 function measureKelompok(
   { buku }: Konteks,
+  ruang: string,
   kunci: string,
   nama: string,
   sendiri: Anggaran | null,
   anak: readonly HasilAnggaran[],
 ): Uang {
+  const awalan = claimAwalan(buku, ruang, kunci);
   return measureUang(buku, {
-    awalan: `anggaran/${kunci}`,
+    awalan,
     nama,
     sendiri,
     jalur: `anggaran.${kunci}`,
@@ -168,14 +180,15 @@ export function measureAnggaran(konteks: Konteks): HasilKinerja['anggaran'] {
       }
     }
   }
+  const ruangUnit = claimAwalan(konteks.buku, 'anggaran', 'per-unit');
   return {
     program,
-    unit: measureKelompok(konteks, 'unit', 'seluruh program', data.anggaran.unit, program),
-    utama: measureKelompok(konteks, 'utama', 'program utama', data.anggaran.utama, utama),
-    penunjang: measureKelompok(konteks, 'penunjang', 'program penunjang', null, penunjang),
+    unit: measureKelompok(konteks, 'anggaran', 'unit', 'seluruh program', data.anggaran.unit, program),
+    utama: measureKelompok(konteks, 'anggaran', 'utama', 'program utama', data.anggaran.utama, utama),
+    penunjang: measureKelompok(konteks, 'anggaran', 'penunjang', 'program penunjang', null, penunjang),
     perUnit: [...perUnit].map(([unit, sub]) => {
       const nama = data.organisasi.unit.find(({ id }) => id === unit)?.nama ?? unit;
-      return { unit, nama, uang: measureKelompok(konteks, `per-unit/${unit}`, nama, null, sub) };
+      return { unit, nama, uang: measureKelompok(konteks, ruangUnit, unit, nama, null, sub) };
     }),
     serapan: { tertinggi: findUjungSerapan(program, 1), terendah: findUjungSerapan(program, -1) },
   };

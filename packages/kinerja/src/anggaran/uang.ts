@@ -15,18 +15,9 @@ import {
   ukurUang,
 } from '../hasil/buku.ts';
 import type { Angka, Masukan, Uang } from '../hasil/hasil-kinerja.ts';
+import type { Desimal } from '../tahun/skalar.ts';
 import type { Anggaran } from '../tahun/tahun-kinerja.ts';
-import {
-  add,
-  compare,
-  type Eksak,
-  isNol,
-  NOL,
-  parseDesimal,
-  quotient,
-  subtract,
-  writeDesimal,
-} from '../umum/desimal.ts';
+import { compare, isNol, parseDesimal, quotient, subtractDesimal, sumDesimal } from '../umum/desimal.ts';
 
 /** Where the money of a node comes from. */
 export interface SumberUang {
@@ -43,14 +34,29 @@ export interface SumberUang {
 
 type Ruas = 'murni' | 'perubahan' | 'pagu' | 'operasi' | 'modal' | 'realisasi' | 'tundaBayar';
 
-const NAMA_RUAS: Record<Ruas, string> = {
-  murni: 'Pagu murni',
-  perubahan: 'Pagu perubahan',
-  pagu: 'Pagu',
-  operasi: 'Belanja operasi',
-  modal: 'Belanja modal',
-  realisasi: 'Realisasi anggaran',
-  tundaBayar: 'Tunda bayar',
+/** A field of the money: how ids and paths of it end and labels of it begin, joined once and not a thousand times. */
+interface KartuRuas {
+  readonly ruas: Ruas;
+  readonly id: string;
+  readonly jalur: string;
+  readonly label: string;
+}
+
+const kartuRuas = (ruas: Ruas, nama: string): KartuRuas => ({
+  ruas,
+  id: `/${ruas}`,
+  jalur: `.${ruas}`,
+  label: `${nama} `,
+});
+
+const RUAS: Readonly<Record<Ruas, KartuRuas>> = {
+  murni: kartuRuas('murni', 'Pagu murni'),
+  perubahan: kartuRuas('perubahan', 'Pagu perubahan'),
+  pagu: kartuRuas('pagu', 'Pagu'),
+  operasi: kartuRuas('operasi', 'Belanja operasi'),
+  modal: kartuRuas('modal', 'Belanja modal'),
+  realisasi: kartuRuas('realisasi', 'Realisasi anggaran'),
+  tundaBayar: kartuRuas('tundaBayar', 'Tunda bayar'),
 };
 
 interface Sendiri {
@@ -66,88 +72,92 @@ function readRealisasi(anggaran: Anggaran, jalur: string): Sendiri {
   if (realisasi !== null || realisasiTriwulan === null) return readEntri(realisasi, `${jalur}.realisasi`);
   const masukan = realisasiTriwulan.map((nilai, i) => dariEntri(`${jalur}.realisasiTriwulan[${i}]`, nilai));
   const kurang = TRIWULAN.filter((_, i) => realisasiTriwulan[i] == null);
-  let jumlah = NOL;
-  for (const nilai of realisasiTriwulan) if (nilai !== null) jumlah = add(jumlah, parseDesimal(nilai));
-  const isi = kurang.length > 0 ? kosong(`triwulan ${kurang.join(', ')} belum diisi`) : terisiEksak(jumlah);
+  const isi =
+    kurang.length > 0
+      ? kosong(`triwulan ${kurang.join(', ')} belum diisi`)
+      : terisi(sumDesimal(realisasiTriwulan.filter((nilai) => nilai !== null)));
   return { isi, rumus: 'realisasi-triwulan', masukan };
 }
 
-function readEntri(nilai: string | null, jalur: string): Sendiri {
-  return { isi: nilai === null ? BELUM_DIISI : terisi(nilai), rumus: 'entri', masukan: [dariEntri(jalur, nilai)] };
+function readEntri(nilai: string | null, jalur: string, rumus = 'entri'): Sendiri {
+  return { isi: nilai === null ? BELUM_DIISI : terisi(nilai), rumus, masukan: [dariEntri(jalur, nilai)] };
 }
 
 /** Ceiling in force of the node's own entries: perubahan, else the last shift, else murni. */
 function readPagu({ murni, perubahan, pergeseran }: Anggaran, jalur: string): Sendiri {
-  if (perubahan !== null) return { ...readEntri(perubahan, `${jalur}.perubahan`), rumus: 'pagu-berlaku' };
+  if (perubahan !== null) return readEntri(perubahan, `${jalur}.perubahan`, 'pagu-berlaku');
   let terakhir = -1;
   for (const [i, geser] of pergeseran.entries())
     if (geser.ke > (pergeseran[terakhir]?.ke ?? Number.NEGATIVE_INFINITY)) terakhir = i;
   const geser = pergeseran[terakhir];
-  if (geser !== undefined)
-    return { ...readEntri(geser.nilai, `${jalur}.pergeseran[${terakhir}].nilai`), rumus: 'pagu-berlaku' };
-  return { ...readEntri(murni, `${jalur}.murni`), rumus: 'pagu-berlaku' };
+  if (geser !== undefined) return readEntri(geser.nilai, `${jalur}.pergeseran[${terakhir}].nilai`, 'pagu-berlaku');
+  return readEntri(murni, `${jalur}.murni`, 'pagu-berlaku');
 }
 
-function readSendiri({ sendiri, jalur }: SumberUang, ruas: Ruas): Sendiri | undefined {
+function readSendiri({ sendiri, jalur }: SumberUang, { ruas, jalur: ekor }: KartuRuas): Sendiri | undefined {
   if (sendiri === null) return undefined;
   if (ruas === 'realisasi') return readRealisasi(sendiri, jalur);
   if (ruas === 'pagu') return readPagu(sendiri, jalur);
-  return readEntri(sendiri[ruas], `${jalur}.${ruas}`);
+  return readEntri(sendiri[ruas], jalur + ekor);
 }
 
 const PALING_BANYAK_DISEBUT = 3;
 
-function nameKurang(kurang: readonly string[]): string {
-  const disebut = kurang.slice(0, PALING_BANYAK_DISEBUT).join(', ');
-  return `belum diisi pada ${disebut}${kurang.length > PALING_BANYAK_DISEBUT ? ' dan lainnya' : ''}`;
+/** Says which children lack the field, by the keys of the first few. */
+function nameKurang(anak: SumberUang['anak'], ruas: Ruas): string {
+  let disebut = '';
+  let banyak = 0;
+  for (const { kunci, uang } of anak) {
+    if (uang[ruas].nilai !== null) continue;
+    banyak++;
+    if (banyak > PALING_BANYAK_DISEBUT) return `belum diisi pada ${disebut} dan lainnya`;
+    disebut = banyak === 1 ? kunci : `${disebut}, ${kunci}`;
+  }
+  return `belum diisi pada ${disebut}`;
 }
 
-function recordRuas(buku: Buku, sumber: SumberUang, ruas: Ruas): Angka {
-  const { awalan, nama, anak } = sumber;
-  const id = `${awalan}/${ruas}`;
-  const label = `${NAMA_RUAS[ruas]} ${nama}`;
-  const sendiri = readSendiri(sumber, ruas);
-  if (anak.length === 0) {
-    const { isi, rumus, masukan } = sendiri ?? { isi: sumber.tanpaIsi, rumus: 'jumlah', masukan: [] };
-    const dipakai = isi.keadaan === 'kosong' && isi === BELUM_DIISI ? sumber.tanpaIsi : isi;
-    return record(buku, id, label, dipakai, ukurUang(dipakai), rumus, masukan);
-  }
-  let jumlah = NOL;
-  let kurang: string[] | undefined;
-  for (const { kunci, uang } of anak) {
-    const { nilai } = uang[ruas];
-    if (nilai !== null) jumlah = kurang === undefined ? add(jumlah, parseDesimal(nilai)) : jumlah;
-    else if (kurang === undefined) kurang = [kunci];
-    else kurang.push(kunci);
-  }
-  if (kurang !== undefined && sendiri !== undefined && sendiri.isi.nilai !== null) {
+const recordRuas = (buku: Buku, sumber: SumberUang, kartu: KartuRuas): Angka =>
+  sumber.anak.length === 0 ? recordDaun(buku, sumber, kartu) : recordInduk(buku, sumber, kartu);
+
+/** A field of a node without children: the node's own entry. */
+function recordDaun(buku: Buku, sumber: SumberUang, kartu: KartuRuas): Angka {
+  const { isi, rumus, masukan } = readSendiri(sumber, kartu) ?? { isi: BELUM_DIISI, rumus: 'jumlah', masukan: [] };
+  const dipakai = isi === BELUM_DIISI ? sumber.tanpaIsi : isi;
+  return record(buku, sumber.awalan + kartu.id, kartu.label + sumber.nama, dipakai, ukurUang(dipakai), rumus, masukan);
+}
+
+/** A field of a node with children: their sum, or the node's own entry when one of them lacks it. */
+function recordInduk(buku: Buku, sumber: SumberUang, kartu: KartuRuas): Angka {
+  const { anak, awalan, nama } = sumber;
+  const { ruas } = kartu;
+  const id = awalan + kartu.id;
+  const label = kartu.label + nama;
+  const lengkap = anak.every(({ uang }) => uang[ruas].nilai !== null);
+  const sendiri = readSendiri(sumber, kartu);
+  if (!lengkap && sendiri !== undefined && sendiri.isi.nilai !== null) {
     return record(buku, id, label, sendiri.isi, ukurUang(sendiri.isi), sendiri.rumus, sendiri.masukan);
   }
-  const isi = kurang === undefined ? terisi(writeDesimal(jumlah)) : kosong(nameKurang(kurang));
+  const isi = lengkap
+    ? terisi(sumDesimal(anak.map(({ uang }) => uang[ruas].nilai as string)))
+    : kosong(nameKurang(anak, ruas));
   const masukan = anak.map(({ uang }) => dariAngka(uang[ruas]));
   const angka = record(buku, id, label, isi, ukurUang(isi), 'jumlah', masukan);
-  if (kurang === undefined && isBeda(sumber, ruas, sendiri, jumlah)) {
-    raise(
-      buku,
-      'T.beda-jumlah',
-      'galat',
-      angka,
-      `${NAMA_RUAS[ruas]} yang diisi untuk ${nama} berbeda dengan jumlah rinciannya; yang dipakai jumlah rinciannya.`,
-    );
+  if (isi.nilai !== null && isBeda(sumber, ruas, sendiri, isi.nilai)) {
+    const pesan = `yang diisi untuk ${nama} berbeda dengan jumlah rinciannya; yang dipakai jumlah rinciannya.`;
+    raise(buku, 'T.beda-jumlah', 'galat', angka, kartu.label + pesan);
   }
   return angka;
 }
 
 /** Whether an own entry contradicts the sum of the children. A murni entry says nothing about a changed ceiling. */
-function isBeda({ sendiri: anggaran }: SumberUang, ruas: Ruas, sendiri: Sendiri | undefined, jumlah: Eksak): boolean {
+function isBeda({ sendiri: anggaran }: SumberUang, ruas: Ruas, sendiri: Sendiri | undefined, jumlah: Desimal): boolean {
   if (sendiri === undefined || sendiri.isi.nilai === null) return false;
   if (ruas === 'pagu' && anggaran?.perubahan == null && anggaran?.pergeseran.length === 0) return false;
-  return compare(parseDesimal(sendiri.isi.nilai), jumlah) !== 0;
+  return compare(parseDesimal(sendiri.isi.nilai), parseDesimal(jumlah)) !== 0;
 }
 
 function recordSelisih(buku: Buku, id: string, label: string, rumus: string, a: Angka, b: Angka): Angka {
-  const isi =
-    findHalangan(a, b) ?? terisiEksak(subtract(parseDesimal(a.nilai as string), parseDesimal(b.nilai as string)));
+  const isi = findHalangan(a, b) ?? terisi(subtractDesimal(a.nilai as string, b.nilai as string));
   return record(buku, id, label, isi, ukurUang(isi), rumus, [dariAngka(a), dariAngka(b)]);
 }
 
@@ -173,13 +183,13 @@ function countPenyerapan(pagu: Angka, realisasi: Angka): Isi {
  */
 export function measureUang(buku: Buku, sumber: SumberUang): Uang {
   const { awalan, nama } = sumber;
-  const murni = recordRuas(buku, sumber, 'murni');
-  const perubahan = recordRuas(buku, sumber, 'perubahan');
-  const pagu = recordRuas(buku, sumber, 'pagu');
-  const operasi = recordRuas(buku, sumber, 'operasi');
-  const modal = recordRuas(buku, sumber, 'modal');
-  const realisasi = recordRuas(buku, sumber, 'realisasi');
-  const tundaBayar = recordRuas(buku, sumber, 'tundaBayar');
+  const murni = recordRuas(buku, sumber, RUAS.murni);
+  const perubahan = recordRuas(buku, sumber, RUAS.perubahan);
+  const pagu = recordRuas(buku, sumber, RUAS.pagu);
+  const operasi = recordRuas(buku, sumber, RUAS.operasi);
+  const modal = recordRuas(buku, sumber, RUAS.modal);
+  const realisasi = recordRuas(buku, sumber, RUAS.realisasi);
+  const tundaBayar = recordRuas(buku, sumber, RUAS.tundaBayar);
   const penyerapan = recordPenyerapan(buku, `${awalan}/penyerapan`, nama, pagu, realisasi);
   const sisa = recordSelisih(buku, `${awalan}/sisa`, `Sisa anggaran ${nama}`, 'sisa', pagu, realisasi);
   if (sisa.nilai?.startsWith('-')) {

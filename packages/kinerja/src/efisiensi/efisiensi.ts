@@ -8,11 +8,12 @@ import {
   raise,
   record,
   takTerhitung,
+  terisi,
   terisiEksak,
   tidakBerlaku,
 } from '../hasil/buku.ts';
 import type { Angka, Efisiensi, Uang } from '../hasil/hasil-kinerja.ts';
-import { compare, fromBulat, isNol, parseDesimal, quotient, subtract } from '../umum/desimal.ts';
+import { compare, fromBulat, isNol, parseDesimal, quotient, subtractDesimal } from '../umum/desimal.ts';
 
 const SERATUS = fromBulat(100);
 
@@ -38,7 +39,7 @@ function countHemat(capaian: Angka, penyerapan: Angka): Isi {
   if (halangan !== undefined) return halangan;
   if (!isAtLeast100(capaian))
     return tidakBerlaku('penghematan hanya dihitung bila capaian paling sedikit seratus persen');
-  return terisiEksak(subtract(SERATUS, parseDesimal(penyerapan.nilai as string)));
+  return terisi(subtractDesimal('100', penyerapan.nilai as string));
 }
 
 function findSimpulan(capaian: Angka, rasio: Angka, tanpaSerapan: readonly string[]): Efisiensi['simpulan'] {
@@ -74,8 +75,7 @@ export function measureEfisiensi(
     buku,
     `${awalan}/selisih`,
     `Selisih capaian dan penyerapan ${nama}`,
-    findHalangan(capaian, penyerapan) ??
-      terisiEksak(subtract(parseDesimal(capaian.nilai as string), parseDesimal(penyerapan.nilai as string))),
+    findHalangan(capaian, penyerapan) ?? terisi(subtractDesimal(capaian.nilai as string, penyerapan.nilai as string)),
     POIN_PERSEN,
     'efisiensi-selisih',
     masukan,

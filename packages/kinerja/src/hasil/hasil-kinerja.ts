@@ -2,7 +2,7 @@ import type { Desimal } from '../tahun/skalar.ts';
 
 /*
  * What measureKinerja returns: every computed figure with its origin. Screens, documents, the API and the reviewer
- * read these figures; none of them computes. Plain frozen-able data: JSON in, JSON out, no Map, no class, no Date.
+ * read these figures; none of them computes. Data to read, spread and print as JSON: no Map, no Date; only `angka` is made when it is first asked for (ADR 12).
  */
 
 /** Unit of a figure. `satuanLain` figures carry the indicator's own unit in `satuanTeks`. */

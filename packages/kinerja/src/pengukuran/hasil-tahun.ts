@@ -11,7 +11,6 @@ import {
   record,
   takTerhitung,
   terisi,
-  terisiEksak,
   tidakBerlaku,
   type Ukuran,
 } from '../hasil/buku.ts';
@@ -19,7 +18,7 @@ import type { Angka, HasilTahun, Masukan } from '../hasil/hasil-kinerja.ts';
 import type { Konteks } from '../konteks.ts';
 import type { Isian } from '../tahun/skalar.ts';
 import type { Indikator, Realisasi } from '../tahun/tahun-kinerja.ts';
-import { countDesimal, parseDesimal, subtract } from '../umum/desimal.ts';
+import { countDesimal, subtractDesimal } from '../umum/desimal.ts';
 import { formatDesimal } from '../umum/format.ts';
 import { countCapaianAngka, findRumusCapaian, type KartuCapaian } from './capaian.ts';
 import { readIsian } from './isian.ts';
@@ -158,7 +157,7 @@ function recordSelisihTarget(
   const isi =
     findHalangan(target, realisasi) ??
     berbentukLain ??
-    terisiEksak(subtract(parseDesimal(realisasi.nilai as string), parseDesimal(target.nilai as string)));
+    terisi(subtractDesimal(realisasi.nilai as string, target.nilai as string));
   const label = `Selisih ${indikator.nama} ${tahun} dengan target`;
   return record(buku, id, label, isi, toUkuranSelisih(ukuran), 'selisih-target', [
     dariAngka(realisasi),

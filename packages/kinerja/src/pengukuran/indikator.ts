@@ -1,13 +1,15 @@
 import { recordPenyerapan } from '../anggaran/uang.ts';
 import { measureEfisiensi } from '../efisiensi/efisiensi.ts';
 import {
+  type Buku,
+  claimAwalan,
   dariAngka,
   dariIsian,
   findHalangan,
   type Isi,
   raise,
   record,
-  terisiEksak,
+  terisi,
   tidakBerlaku,
   ukurUang,
 } from '../hasil/buku.ts';
@@ -17,7 +19,7 @@ import { compareRenstra } from '../perbandingan/banding-renstra.ts';
 import { compareTahun } from '../perbandingan/banding-tahun.ts';
 import { comparePembanding } from '../perbandingan/pembanding.ts';
 import type { Indikator, TahunKinerja } from '../tahun/tahun-kinerja.ts';
-import { add, NOL, parseDesimal } from '../umum/desimal.ts';
+import { sumDesimal } from '../umum/desimal.ts';
 import { type Kartu, measureTahun, type Pengukuran, recordCapaian, recordTarget } from './hasil-tahun.ts';
 import { readIsian } from './isian.ts';
 import { findUkuran } from './ukuran.ts';
@@ -94,9 +96,7 @@ function sumUang(angka: readonly Angka[]): Isi {
   if (angka.length === 0) return tidakBerlaku('tidak ada program yang mendukung indikator ini');
   const halangan = findHalangan(...angka);
   if (halangan !== undefined) return halangan;
-  let jumlah = NOL;
-  for (const { nilai } of angka) jumlah = add(jumlah, parseDesimal(nilai as string));
-  return terisiEksak(jumlah);
+  return terisi(sumDesimal(angka.map(({ nilai }) => nilai as string)));
 }
 
 function measureUangIndikator(
@@ -133,6 +133,17 @@ function measureUangIndikator(
   };
 }
 
+function recordKondisiAwal(buku: Buku, { indikator, jalur, ukuran }: Kartu): HasilIndikator['kondisiAwal'] {
+  return indikator.kondisiAwal.map(({ tahun, nilai }, i) => {
+    const id = `iku/${indikator.id}/${tahun}/kondisiAwal`;
+    // Nothing else keeps a year from being entered twice.
+    claimAwalan(buku, `iku/${indikator.id}/kondisiAwal`, String(tahun));
+    const label = `Kondisi awal ${indikator.nama} ${tahun}`;
+    const masukan = [dariIsian(`${jalur}.kondisiAwal[${i}].nilai`, nilai)];
+    return { tahun, nilai: record(buku, id, label, readIsian(nilai, indikator), ukuran, 'entri', masukan) };
+  });
+}
+
 function measureIndikator(
   konteks: Konteks,
   kartu: Kartu,
@@ -141,9 +152,10 @@ function measureIndikator(
   program: readonly HasilAnggaran[],
 ): HasilIndikator {
   const { data, buku } = konteks;
-  const { indikator, jalur, ukuran } = kartu;
+  const { indikator } = kartu;
   const { renstra } = data.perencanaan;
   const { tahun } = data.umum;
+  claimAwalan(buku, 'iku', indikator.id);
   const lampau = [...pengukuran.keys()].filter((t) => t < tahun).sort((a, b) => a - b);
   const riwayat = [...lampau, tahun].map((t) => measureTahun(konteks, kartu, t, pengukuran.get(t)));
   const kini = riwayat.at(-1) as HasilTahun;
@@ -166,18 +178,7 @@ function measureIndikator(
     kini,
     riwayat,
     targetRenstra,
-    kondisiAwal: indikator.kondisiAwal.map(({ tahun: t, nilai }, i) => ({
-      tahun: t,
-      nilai: record(
-        buku,
-        `iku/${indikator.id}/${t}/kondisiAwal`,
-        `Kondisi awal ${indikator.nama} ${t}`,
-        readIsian(nilai, indikator),
-        ukuran,
-        'entri',
-        [dariIsian(`${jalur}.kondisiAwal[${i}].nilai`, nilai)],
-      ),
-    })),
+    kondisiAwal: recordKondisiAwal(buku, kartu),
     targetMurni: recordTarget(buku, kartu, tahun, 'murni', `iku/${indikator.id}/${tahun}/targetMurni`),
     targetPerubahan: recordTarget(buku, kartu, tahun, 'perubahan', `iku/${indikator.id}/${tahun}/targetPerubahan`),
     bandingTahun: riwayat

@@ -1,4 +1,4 @@
-import { BUAH, type Buku, dariAngka, record, terisi } from '../hasil/buku.ts';
+import { BUAH, type Buku, claimAwalan, dariAngka, record, terisi } from '../hasil/buku.ts';
 import type { Angka, HasilIndikator, HasilKinerja, HasilSasaran } from '../hasil/hasil-kinerja.ts';
 import type { Konteks } from '../konteks.ts';
 import { findPredikat } from './predikat.ts';
@@ -34,13 +34,14 @@ export function measureSasaran({ data, buku }: Konteks, indikator: PetaIndikator
       const dikenal = sasaran.indikator.flatMap((id) => indikator[id] ?? []);
       const capaian = dikenal.map(({ kini }) => kini.capaian);
       const label = `Rata-rata capaian ${sasaran.uraian}`;
-      const rataRata = recordRataRata(buku, `sasaran/${sasaran.id}/rataRata`, label, capaian, batasRataRata);
+      const awalan = claimAwalan(buku, 'sasaran', sasaran.id);
+      const rataRata = recordRataRata(buku, `${awalan}/rataRata`, label, capaian, batasRataRata);
       return {
         id: sasaran.id,
         uraian: sasaran.uraian,
         tujuan: tujuan.id,
         indikator: sasaran.indikator,
-        ...countTercapai(buku, `sasaran/${sasaran.id}`, sasaran.uraian, dikenal),
+        ...countTercapai(buku, awalan, sasaran.uraian, dikenal),
         rataRata,
         batas: batasRataRata,
         predikat: findPredikat(skalaPredikat, rataRata, modeSkala),

@@ -1,9 +1,9 @@
-import { type Buku, dariAngka, findHalangan, record, takTerhitung, terisiEksak } from '../hasil/buku.ts';
+import { type Buku, dariAngka, findHalangan, record, takTerhitung, terisi } from '../hasil/buku.ts';
 import type { Angka, BandingRenstra, HasilTahun } from '../hasil/hasil-kinerja.ts';
 import { type Kartu, recordCapaian } from '../pengukuran/hasil-tahun.ts';
 import { findTercapai } from '../pengukuran/tercapai.ts';
 import { toUkuranSelisih } from '../pengukuran/ukuran.ts';
-import { parseDesimal, subtract } from '../umum/desimal.ts';
+import { subtractDesimal } from '../umum/desimal.ts';
 
 /** This year's realisasi against the target of the last Renstra year. */
 export function compareRenstra(
@@ -31,7 +31,7 @@ export function compareRenstra(
     findHalangan(target, realisasi) ??
       (indikator.arah === 'rentang' || indikator.arah === 'ordinal'
         ? takTerhitung('rentang dan peringkat tidak mempunyai sisa')
-        : terisiEksak(subtract(parseDesimal(target.nilai as string), parseDesimal(realisasi.nilai as string)))),
+        : terisi(subtractDesimal(target.nilai as string, realisasi.nilai as string))),
     toUkuranSelisih(kartu.ukuran),
     'sisa-renstra',
     [dariAngka(target), dariAngka(realisasi)],

@@ -1,4 +1,5 @@
 import {
+  claimAwalan,
   dariAngka,
   dariEntri,
   findHalangan,
@@ -14,7 +15,17 @@ import type { Konteks } from '../konteks.ts';
 import type { Kartu } from '../pengukuran/hasil-tahun.ts';
 import { toUkuranSelisih } from '../pengukuran/ukuran.ts';
 import type { Pembanding } from '../tahun/tahun-kinerja.ts';
-import { add, compare, countDesimal, isNol, multiply, parseDesimal, quotient, subtract } from '../umum/desimal.ts';
+import {
+  add,
+  compare,
+  countDesimal,
+  isNol,
+  multiply,
+  parseDesimal,
+  quotient,
+  subtract,
+  subtractDesimal,
+} from '../umum/desimal.ts';
 
 type Skala = Pembanding['skala'];
 
@@ -65,7 +76,7 @@ export function comparePembanding(
   indeks: number,
 ): BandingPembanding {
   const { id, nama } = pembanding;
-  const awalan = `pembanding/${id}`;
+  const awalan = claimAwalan(buku, 'pembanding', id);
   const jalur = `pembanding[${indeks}]`;
   const ukuranAsal: Ukuran = {
     satuan: 'nilai',
@@ -98,8 +109,7 @@ export function comparePembanding(
     buku,
     `${awalan}/selisih`,
     `Selisih ${kartu.indikator.nama} dengan ${nama}`,
-    findHalangan(nilai, realisasi) ??
-      terisiEksak(subtract(parseDesimal(realisasi.nilai as string), parseDesimal(nilai.nilai as string))),
+    findHalangan(nilai, realisasi) ?? terisi(subtractDesimal(realisasi.nilai as string, nilai.nilai as string)),
     toUkuranSelisih({ ...kartu.ukuran, desimal: Math.max(ukuran.desimal, kartu.ukuran.desimal) }),
     'selisih-pembanding',
     [dariAngka(realisasi), dariAngka(nilai)],

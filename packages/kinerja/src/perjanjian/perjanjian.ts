@@ -1,5 +1,5 @@
-import { toKunciAnggaran } from '../anggaran/pohon.ts';
 import {
+  claimAwalan,
   dariAngka,
   dariEntri,
   dariIsian,
@@ -8,7 +8,6 @@ import {
   record,
   takTerhitung,
   terisi,
-  terisiEksak,
   tidakBerlaku,
   ukurUang,
 } from '../hasil/buku.ts';
@@ -17,7 +16,7 @@ import type { Konteks } from '../konteks.ts';
 import { readIsian } from '../pengukuran/isian.ts';
 import { findUkuran } from '../pengukuran/ukuran.ts';
 import type { Perjanjian } from '../tahun/tahun-kinerja.ts';
-import { add, NOL, parseDesimal } from '../umum/desimal.ts';
+import { sumDesimal } from '../umum/desimal.ts';
 
 type PetaIndikator = Readonly<Record<string, HasilIndikator>>;
 type BarisKinerja = Perjanjian['kinerja'][number];
@@ -63,37 +62,30 @@ function recordTargetPk(
   };
 }
 
-/** Nodes by key; a code without unit also finds its nodes of all sub-units. */
+/** A node of the budget tree with the programme it belongs to. */
+interface Letak {
+  readonly simpul: HasilAnggaran;
+  readonly program: HasilAnggaran;
+}
+
 class PetaAnggaran {
-  readonly #simpul = new Map<string, HasilAnggaran[]>();
-  readonly #program = new Map<string, HasilAnggaran>();
+  readonly #letak = new Map<string, Letak[]>();
 
   constructor(program: readonly HasilAnggaran[]) {
     for (const p of program) this.#add(p, p);
   }
 
   #add(simpul: HasilAnggaran, program: HasilAnggaran): void {
-    this.#put(toKunciAnggaran(simpul.kode, simpul.unit), simpul, program);
-    if (simpul.unit !== null) this.#put(simpul.kode, simpul, program);
+    const ada = this.#letak.get(simpul.kode);
+    if (ada === undefined) this.#letak.set(simpul.kode, [{ simpul, program }]);
+    else ada.push({ simpul, program });
     for (const anak of simpul.anak) this.#add(anak, program);
   }
 
-  #put(kunci: string, simpul: HasilAnggaran, program: HasilAnggaran): void {
-    const ada = this.#simpul.get(kunci);
-    if (ada !== undefined) {
-      ada.push(simpul);
-      return;
-    }
-    this.#simpul.set(kunci, [simpul]);
-    this.#program.set(kunci, program);
-  }
-
-  findProgram(kode: string, unit: string | null): HasilAnggaran | undefined {
-    return this.#program.get(toKunciAnggaran(kode, unit));
-  }
-
-  find(kode: string, unit: string | null): readonly HasilAnggaran[] {
-    return this.#simpul.get(toKunciAnggaran(kode, unit)) ?? [];
+  /** Nodes of a code; without a unit those of all sub-units. */
+  find(kode: string, unit: string | null): readonly Letak[] {
+    const semua = this.#letak.get(kode) ?? [];
+    return unit === null ? semua : semua.filter(({ simpul }) => simpul.unit === unit);
   }
 }
 
@@ -106,8 +98,8 @@ function recordBarisAnggaran(
   peta: PetaAnggaran,
 ): HasilPerjanjian['anggaran'][number] {
   const { kode, unit, nilai: isian } = baris;
-  const simpul = peta.find(kode, unit);
-  const nama = simpul[0]?.nama ?? kode;
+  const letak = peta.find(kode, unit);
+  const nama = letak[0]?.simpul.nama ?? kode;
   const label = `Anggaran perjanjian ${nama}`;
   if (isian !== null) {
     const isi = terisi(isian);
@@ -118,7 +110,7 @@ function recordBarisAnggaran(
       nilai: record(buku, id, label, isi, ukurUang(isi), 'entri', [dariEntri(`${jalur}.nilai`, isian)]),
     };
   }
-  const pagu = simpul.map(({ uang }) => (pk.versi === 'murni' ? uang.murni : uang.pagu));
+  const pagu = letak.map(({ simpul: { uang } }) => (pk.versi === 'murni' ? uang.murni : uang.pagu));
   const isi = pagu.length === 0 ? takTerhitung(`kode ${kode} tidak ada pada anggaran`) : sum(pagu);
   const masukan = pagu.length === 0 ? [dariEntri(`${jalur}.kode`, kode)] : pagu.map(dariAngka);
   return { kode, unit, nama, nilai: record(buku, id, label, isi, ukurUang(isi), 'pk-pagu', masukan) };
@@ -133,7 +125,7 @@ function recordProgram(
 ): HasilPerjanjian['program'] {
   const kelompok = new Map<string, { kode: string; nama: string; baris: number[] }>();
   for (const [b, { kode, unit, nama }] of anggaran.entries()) {
-    const program = peta.findProgram(kode, unit) ?? { kode, nama };
+    const program = peta.find(kode, unit)[0]?.program ?? { kode, nama };
     const ada = kelompok.get(program.kode);
     if (ada === undefined) kelompok.set(program.kode, { kode: program.kode, nama: program.nama, baris: [b] });
     else ada.baris.push(b);
@@ -155,9 +147,7 @@ function recordProgram(
 function sum(angka: readonly Angka[]): Isi {
   const halangan = findHalangan(...angka);
   if (halangan !== undefined) return halangan;
-  let jumlah = NOL;
-  for (const { nilai } of angka) jumlah = add(jumlah, parseDesimal(nilai as string));
-  return terisiEksak(jumlah);
+  return terisi(sumDesimal(angka.map(({ nilai }) => nilai as string)));
 }
 
 /** Every Perjanjian Kinerja with the targets and the money of its version. */
@@ -170,7 +160,7 @@ export function measurePerjanjian(
   const berlaku = findBerlaku(data.perjanjian);
   const peta = new PetaAnggaran(program);
   return data.perjanjian.map((pk, i) => {
-    const awalan = `pk/${pk.id}`;
+    const awalan = claimAwalan(buku, 'pk', pk.id);
     const jalur = `perjanjian[${i}]`;
     const anggaran = pk.anggaran.map((baris, b) =>
       recordBarisAnggaran(konteks, pk, baris, `${awalan}/anggaran/${b}`, `${jalur}.anggaran[${b}]`, peta),

@@ -1,5 +1,6 @@
 import {
   BUAH,
+  claimAwalan,
   dariAngka,
   dariEntri,
   findHalangan,
@@ -14,7 +15,7 @@ import {
   tidakBerlaku,
   type Ukuran,
 } from '../hasil/buku.ts';
-import type { Angka, HasilSkm, HasilUnsur } from '../hasil/hasil-kinerja.ts';
+import type { Angka, HasilIndikator, HasilSkm, HasilUnsur } from '../hasil/hasil-kinerja.ts';
 import type { Konteks } from '../konteks.ts';
 import { findPredikat } from '../pengukuran/predikat.ts';
 import type { Skm } from '../tahun/tahun-kinerja.ts';
@@ -31,6 +32,8 @@ import {
   subtract,
 } from '../umum/desimal.ts';
 import { countSampel } from './krejcie-morgan.ts';
+
+type PetaIndikator = Readonly<Record<string, HasilIndikator>>;
 
 /** Number of unsur of a survey. */
 export const BANYAK_UNSUR = 9;
@@ -65,7 +68,7 @@ function findUjung(unsur: Skm['unsur'], arah: 1 | -1): string[] {
 
 function measureUnsur({ buku }: Konteks, skm: Skm, awalan: string, jalur: string): HasilUnsur[] {
   return skm.unsur.map(({ kode, nama, nrr: isian }, i) => {
-    const id = `${awalan}/unsur/${kode}`;
+    const id = claimAwalan(buku, `${awalan}/unsur`, kode);
     const nrr = record(buku, `${id}/nrr`, `Nilai rata-rata ${nama}`, terisi(isian), INDEKS, 'entri', [
       dariEntri(`${jalur}.unsur[${i}].nrr`, isian),
     ]);
@@ -94,8 +97,18 @@ function measureUnsur({ buku }: Konteks, skm: Skm, awalan: string, jalur: string
 
 const readBanyak = (n: number | null): Isi => (n === null ? kosong('belum diisi') : terisi(String(n)));
 
-function recordSelisihRealisasi({ buku }: Konteks, skm: Skm, awalan: string, ikm: Angka): Angka {
-  const realisasi = skm.indikator === null ? undefined : buku.angka[`iku/${skm.indikator}/${skm.tahun}/realisasi`];
+function findRealisasi(indikator: PetaIndikator, skm: Skm): Angka | undefined {
+  const hasil = skm.indikator === null ? undefined : indikator[skm.indikator];
+  return hasil?.riwayat.find(({ tahun }) => tahun === skm.tahun)?.realisasi;
+}
+
+function recordSelisihRealisasi(
+  { buku }: Konteks,
+  skm: Skm,
+  awalan: string,
+  ikm: Angka,
+  realisasi: Angka | undefined,
+): Angka {
   const id = `${awalan}/selisihRealisasi`;
   const label = `Selisih IKM ${skm.tahun} dengan realisasi yang diisi`;
   if (realisasi === undefined) {
@@ -130,7 +143,13 @@ function findKurangUnsur(banyak: number): Isi | undefined {
  * One survey (PermenPANRB 14/2017): IKM = Σ(NRR × bobot) × 25 on 0–100, categories on values rounded to two decimals.
  * The mean scores are added before they are weighted, so that ninths lose nothing.
  */
-function measureSatuSkm(konteks: Konteks, skm: Skm, indeks: number, awalan: string): HasilSkm {
+function measureSatuSkm(
+  konteks: Konteks,
+  indikator: PetaIndikator,
+  skm: Skm,
+  indeks: number,
+  awalan: string,
+): HasilSkm {
   const { buku } = konteks;
   const jalur = `skm[${indeks}]`;
   const unsur = measureUnsur(konteks, skm, awalan, jalur);
@@ -186,16 +205,16 @@ function measureSatuSkm(konteks: Konteks, skm: Skm, indeks: number, awalan: stri
     sampelMinimum,
     tertinggi: findUjung(skm.unsur, 1),
     terendah: findUjung(skm.unsur, -1),
-    selisihRealisasi: recordSelisihRealisasi(konteks, skm, awalan, ikm),
+    selisihRealisasi: recordSelisihRealisasi(konteks, skm, awalan, ikm, findRealisasi(indikator, skm)),
   };
 }
 
 /** Every survey; a second one in the same year is addressed as `skm/{tahun}~2`. */
-export function measureSkm(konteks: Konteks): HasilSkm[] {
+export function measureSkm(konteks: Konteks, indikator: PetaIndikator): HasilSkm[] {
   const banyak = new Map<number, number>();
   return konteks.data.skm.map((skm, i) => {
     const ke = (banyak.get(skm.tahun) ?? 0) + 1;
     banyak.set(skm.tahun, ke);
-    return measureSatuSkm(konteks, skm, i, ke === 1 ? `skm/${skm.tahun}` : `skm/${skm.tahun}~${ke}`);
+    return measureSatuSkm(konteks, indikator, skm, i, ke === 1 ? `skm/${skm.tahun}` : `skm/${skm.tahun}~${ke}`);
   });
 }

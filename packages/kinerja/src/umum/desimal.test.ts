@@ -12,6 +12,8 @@ import {
   quotient,
   roundHalfUp,
   subtract,
+  subtractDesimal,
+  sumDesimal,
   writeDesimal,
 } from './desimal.ts';
 
@@ -45,6 +47,29 @@ describe('decimal arithmetic agrees with decimal.js', () => {
         assert.equal(compare(x, y), new Eksak(a).comparedTo(b));
       }),
     );
+  });
+
+  it('on sums and differences of texts, on both sides of what plain numbers hold', () => {
+    const arbBulat = fc.bigInt(-(10n ** 16n), 10n ** 16n).map(String);
+    const arbTepi = fc.constantFrom('0', '999999999999999', '-99999999999999', '9007199254740991', '9007199254740993');
+    const arbTeks = fc.oneof(arbBulat, arbTepi, arbDesimal);
+    const jumlah = (daftar: readonly string[]) =>
+      daftar
+        .reduce((total, teks) => total.plus(teks), new Eksak(0))
+        .toFixed()
+        .replace(/^-0$/, '0');
+    fc.assert(
+      fc.property(fc.array(arbTeks, { maxLength: 30 }), (daftar) => assert.equal(sumDesimal(daftar), jumlah(daftar))),
+    );
+    fc.assert(
+      fc.property(arbTeks, arbTeks, (a, b) =>
+        assert.equal(subtractDesimal(a, b), new Eksak(a).minus(b).toFixed().replace(/^-0$/, '0')),
+      ),
+    );
+    // Between the first and the last step lies a number that no plain number holds.
+    const besar = Array<string>(11).fill('999999999999999');
+    const kecil = Array<string>(11).fill('-99999999999999');
+    assert.equal(sumDesimal([...besar, ...kecil]), jumlah([...besar, ...kecil]));
   });
 
   it('on quotients, to 20 significant digits, rounded once and half up', () => {
