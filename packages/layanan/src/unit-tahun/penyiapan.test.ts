@@ -8,7 +8,11 @@ import { lihatPenyiapan } from './penyiapan.ts';
 import { bukaUnitTahun } from './tulis.ts';
 
 const INSTANSI = {
-  ...{ kode: 'contoh', nama: 'Pemerintah Kota Contoh', daerah: 'Kota Contoh', jenis: 'kota', tempat: 'Contoh' },
+  kode: 'contoh',
+  nama: 'Pemerintah Kota Contoh',
+  daerah: 'Kota Contoh',
+  jenis: 'kota',
+  tempat: 'Contoh',
 } as const;
 
 describeSetiapMesin('a unit opened from nothing', (uji) => {

@@ -56,7 +56,7 @@ export function showBeranda({ hari, tenggat, menunggu, melenceng, unitMelenceng,
     unitMelenceng: mapCuplikan(
       unitMelenceng,
       (satu): Butir => ({
-        href: `${satu.tautan}/`,
+        href: satu.tautan,
         judul: letak(satu),
         ket: `${satu.tercapai} dari ${satu.iku} IKU mencapai target`,
       }),

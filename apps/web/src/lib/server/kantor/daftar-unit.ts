@@ -2,6 +2,7 @@ import { formatDesimal, formatRupiah } from '@akuntabel/kinerja';
 import { daftarUnitTahun, hariIni, type Pelaku, unitTerlihat } from '@akuntabel/layanan';
 import { buildDasar } from '#lib/pasang.ts';
 import { untukHalaman } from './galat.ts';
+import { readKata } from './isian.ts';
 import type { Kantor } from './kantor.ts';
 
 const BANYAK = 25;
@@ -15,12 +16,14 @@ const URUT = [
   { urut: 'kurang', nama: 'Belum diisi' },
 ] as const;
 
-/** From where the next page goes on: the id, then the value of the order. */
-function readSesudah(teks: string | null): { nilai: string | null; id: string } | undefined {
-  const batas = teks?.indexOf('~') ?? -1;
-  if (teks === null || batas < 0) return undefined;
-  const nilai = teks.slice(batas + 1);
-  return { id: teks.slice(0, batas), nilai: nilai === '' ? null : nilai };
+type Urut = (typeof URUT)[number]['urut'];
+
+/** From where the next page goes on: the id, then the value of the order. What cannot be one begins anew. */
+function readSesudah(teks: string | null, urut: Urut): { nilai: string | null; id: string } | undefined {
+  const [, id, isi = ''] = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})~([^\0]*)$/.exec(teks ?? '') ?? [];
+  if (id === undefined) return undefined;
+  if (isi === '') return { id, nilai: null };
+  return urut === 'namaUnit' || /^-?\d{1,20}(\.\d{1,20})?$/.test(isi) ? { id, nilai: isi } : undefined;
 }
 
 /** The year asked for, else this one or the newest before it that has anything. */
@@ -37,11 +40,11 @@ export async function loadDaftarUnit({ alat }: Pick<Kantor, 'alat'>, pelaku: Pel
   const terlihat = await untukHalaman(unitTerlihat(alat, pelaku));
   const semuaTahun = [...new Set(terlihat.map(({ tahun }) => tahun))];
   const tahun = pickTahun(dari.get('tahun'), semuaTahun, Number(hariIni(alat).slice(0, 4)));
-  const cari = (dari.get('cari') ?? '').slice(0, 100);
+  const cari = readKata(dari, 'cari');
   const belumLengkap = dari.get('kurang') === '1';
   const { urut } = URUT.find((satu) => satu.urut === dari.get('urut')) ?? URUT[0];
   const turun = dari.get('arah') === 'turun';
-  const sesudah = readSesudah(dari.get('sesudah'));
+  const sesudah = readSesudah(dari.get('sesudah'), urut);
   const daftar = await untukHalaman(
     daftarUnitTahun(alat, pelaku, { tahun, cari, belumLengkap }, { banyak: BANYAK, sesudah, urut, turun }),
   );
@@ -77,7 +80,7 @@ export async function loadDaftarUnit({ alat }: Pick<Kantor, 'alat'>, pelaku: Pel
     },
     unit: daftar.baris.map((satu) => ({
       id: satu.unitTahunId,
-      href: `${buildDasar(satu.unit, satu.tahun)}/`,
+      href: buildDasar(satu.unit, satu.tahun),
       nama: satu.namaUnit,
       iku: satu.iku === 0 ? null : `${satu.tercapai} dari ${satu.iku} IKU`,
       rataRata: duaAngka(satu.rataRata),

@@ -23,10 +23,14 @@ export async function readIsian<Ruas extends string>(
   const isian = await request.formData();
   const read = (nama: string): string => {
     const nilai = isian.get(nama);
-    return typeof nilai === 'string' ? nilai.slice(0, MAKS_HURUF) : '';
+    return typeof nilai === 'string' ? nilai.replaceAll('\0', '').slice(0, MAKS_HURUF) : '';
   };
   return Object.fromEntries(ruas.map((nama) => [nama, read(nama)])) as Record<Ruas, string>;
 }
+
+/** A word to search by; without what no database takes. */
+export const readKata = (dari: URLSearchParams, nama: string): string =>
+  (dari.get(nama) ?? '').replaceAll('\0', '').slice(0, 100);
 
 /** A password is never sent back. */
 const RAHASIA = /sandi|kode|ulang/i;

@@ -18,7 +18,7 @@ type Saring = Partial<Record<(typeof RUAS)[number], string>>;
 function readSaring(cari: URLSearchParams): Saring {
   const saring: Saring = {};
   for (const ruas of RUAS) {
-    const nilai = (cari.get(ruas) ?? '').slice(0, 200);
+    const nilai = (cari.get(ruas) ?? '').replaceAll('\0', '').slice(0, 200);
     if (nilai !== '') saring[ruas] = nilai;
   }
   return saring;
