@@ -23,10 +23,10 @@ import {
 
 /*
  * kill -9 of the whole program: the server as an office runs it, written to by the forms of its pages. That the store
- * alone survives twenty rounds is tested in basisdata; these are fewer, 6 on the embedded folder and 14 on PostgreSQL.
+ * alone survives twenty rounds is tested in basisdata; these are fewer, 5 on the embedded folder and 10 on PostgreSQL.
  */
 
-const RONDE = { pglite: 6, postgresql: 14 } as const;
+const RONDE = { pglite: 5, postgresql: 10 } as const;
 const PENULIS = 3;
 const HALAMAN = '/u/KEC/2024/kelola/penghargaan';
 
