@@ -7,9 +7,11 @@ import type { Actions, PageServerLoad } from './$types';
 /** Why somebody stands at the door, by the query; a sentence of ours, never one from the address. */
 const KABAR: Readonly<Record<string, string>> = {
   habis:
-    'Sesi Anda sudah berakhir karena lama tidak dipakai atau ditutup dari perangkat lain. Masuklah lagi; Anda kembali ke halaman tadi.',
+    'Sesi Anda sudah berakhir karena lama tidak dipakai atau ditutup dari perangkat lain. ' +
+    'Masuklah lagi; Anda kembali ke halaman tadi.',
   belumTerkirim:
-    'Sesi Anda sudah berakhir, jadi isian terakhir belum tersimpan. Masuklah lagi; Anda kembali ke halaman tadi untuk mengisinya.',
+    'Sesi Anda sudah berakhir, jadi isian terakhir belum tersimpan. ' +
+    'Masuklah lagi; Anda kembali ke halaman tadi untuk mengisinya.',
   keluar: 'Anda sudah keluar.',
   sandiBaru: 'Kata sandi tersimpan. Sekarang masuklah dengannya.',
   ulang: 'Waktu untuk memasukkan kode sudah habis. Masuklah lagi dari awal.',

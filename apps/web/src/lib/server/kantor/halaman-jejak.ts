@@ -80,5 +80,3 @@ export function showJejak(satu: BarisJejak, { zonaMenit, pilihan }: { zonaMenit:
     selisih: rekaman ? compareRekaman(jenis, lama, baru, pilihan) : compareLain(lama, baru),
   };
 }
-
-export type JejakTampil = ReturnType<typeof showJejak>;
