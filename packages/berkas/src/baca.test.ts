@@ -203,17 +203,17 @@ describe('bad data', () => {
     [
       'a NIP with spaces',
       'organisasi.yaml',
-      ganti('golongan: IV/a', 'nip: 19800101 200012 1 001'),
+      ganti('golongan: IV/a', 'nip: 99999999 999999 9 001'),
       'organisasi.penugasan[1].nip',
-      '«19800101 200012 1 001»',
+      '«99999999 999999 9 001»',
       /18 angka tanpa spasi/,
     ],
     [
       'a NIP of 17 digits',
       'organisasi.yaml',
-      ganti('golongan: IV/a', 'nip: 19800101200012100'),
+      ganti('golongan: IV/a', 'nip: 99999999999999900'),
       'organisasi.penugasan[1].nip',
-      '«19800101200012100»',
+      '«99999999999999900»',
       /18 angka tanpa spasi/,
     ],
     [

@@ -214,8 +214,8 @@ describe('import of units, posts and officials', () => {
   it('reads officials with spaced NIPs and dates in words, and refuses rounded ones', () => {
     const hasil = preview('penugasan', [
       ['Jabatan', 'Nama', 'NIP', 'Gol/Ruang', 'Status', 'TMT'],
-      ['Camat Uji', 'BUDI, S.Sos', "'19700101 199503 1 001", 'IV/a', null, '3 Januari 2022'],
-      ['sekcam', 'Ani', '19800101 200503 2 001', 'III/d', 'Plt.', '1/7/2024'],
+      ['Camat Uji', 'BUDI, S.Sos', "'99999999 999999 9 001", 'IV/a', null, '3 Januari 2022'],
+      ['sekcam', 'Ani', '99999999 999999 9 002', 'III/d', 'Plt.', '1/7/2024'],
     ]);
     assert.deepEqual(listMasalah(hasil), []);
     assert.deepEqual(
@@ -227,15 +227,15 @@ describe('import of units, posts and officials', () => {
         mulai,
       ]),
       [
-        ['BUDI, S.Sos', '197001011995031001', 'IV/a', 'definitif', '2022-01-03'],
-        ['Ani', '198001012005032001', 'III/d', 'plt', '2024-07-01'],
+        ['BUDI, S.Sos', '999999999999999001', 'IV/a', 'definitif', '2022-01-03'],
+        ['Ani', '999999999999999002', 'III/d', 'plt', '2024-07-01'],
       ],
     );
     const bulat = preview('penugasan', [
       ['Jabatan', 'Nama', 'NIP'],
-      ['camat', 'Budi, S.Sos', 197001011995031000],
+      ['camat', 'Budi, S.Sos', 999999999999999000],
     ]);
-    assert.match(listMasalah(bulat).join(), /NIP \(C2\): 197001011995031000 → NIP sebagai teks/);
+    assert.match(listMasalah(bulat).join(), /NIP \(C2\): 999999999999999000 → NIP sebagai teks/);
     assert.equal(bulat.baris[0]?.perubahan, 'tetap');
   });
 

@@ -43,7 +43,7 @@ describe('the parties of an agreement', () => {
       [...(tangan?.pihak[1]?.atas ?? []), tangan?.pihak[1]?.nama ?? [], ...(tangan?.pihak[1]?.bawah ?? [])].map(
         getTeks,
       ),
-      ['Pihak Pertama,', 'Plt. CAMAT CONTOH', 'Camat Pengganti', 'NIP 19800101 200501 1 001'],
+      ['Pihak Pertama,', 'Plt. CAMAT CONTOH', 'Camat Pengganti', 'NIP 99999999 999999 9 003'],
     );
     assert.deepEqual(bacaTabel(listTabel(blok, '-pertama')), [
       ['Nama', ':', 'Camat Pengganti'],

@@ -47,7 +47,7 @@ const ISI = {
     penugasan: [
       { jabatan: 'wali-kota', nama: 'Nama Wali Kota' },
       { jabatan: 'camat', nama: 'Camat Lama', pangkat: 'Pembina', golongan: 'IV/a', selesai: '2024-06-30' },
-      { jabatan: 'camat', nama: 'Camat Pengganti', nip: '198001012005011001', status: 'plt', mulai: '2024-07-01' },
+      { jabatan: 'camat', nama: 'Camat Pengganti', nip: '999999999999999003', status: 'plt', mulai: '2024-07-01' },
       { jabatan: 'staf', nama: 'Nama Pelaksana' },
     ],
   },

@@ -21,7 +21,7 @@ export function createTahunUji(ubah: Partial<Record<keyof TahunKinerja, unknown>
         { id: 'camat', nama: 'Camat Uji', unit: 'KEC', atasan: 'walikota', jenis: 'pimpinan' },
         { id: 'sekcam', nama: 'Sekretaris Camat', unit: 'KEC', atasan: 'camat', jenis: 'struktural' },
       ],
-      penugasan: [{ jabatan: 'camat', nama: 'Budi, S.Sos', nip: '197001011995031001', mulai: '2022-01-03' }],
+      penugasan: [{ jabatan: 'camat', nama: 'Budi, S.Sos', nip: '999999999999999001', mulai: '2022-01-03' }],
     },
     perencanaan: {
       visi: 'Visi',
