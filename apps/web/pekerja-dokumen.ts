@@ -1,15 +1,6 @@
-import {
-  buildLkjip,
-  buildPerjanjianKinerja,
-  type Dokumen,
-  numberDokumen,
-  renderPdf,
-  writeDocx,
-  writeHtml,
-  writeXlsx,
-} from '@akuntabel/dokumen';
+import { buildLkjip, buildPerjanjianKinerja, type Dokumen, numberDokumen, writeDokumen } from '@akuntabel/dokumen';
 import { measureKinerja, type TahunKinerja } from '@akuntabel/kinerja';
-import type { FormatUnduhan, Permintaan } from './src/lib/server/permintaan.ts';
+import type { Permintaan } from './src/lib/server/permintaan.ts';
 
 /*
  * Makes one document in a process of its own and ends. A long report keeps a core busy for seconds and takes hundreds
@@ -33,21 +24,6 @@ function buildDokumen({ permintaan: { jenis, pihak }, tahun, hash }: TugasDokume
   return numberDokumen(buildPerjanjianKinerja(tahun, hasil, pihak === null ? pilihan : { ...pilihan, pihak }));
 }
 
-function write(dokumen: Dokumen, format: FormatUnduhan): Uint8Array | Promise<Uint8Array> {
-  switch (format) {
-    case 'pdf':
-      return renderPdf(dokumen);
-    case 'docx':
-      return writeDocx(dokumen);
-    case 'xlsx':
-      return writeXlsx(dokumen);
-    case 'html':
-      return new TextEncoder().encode(writeHtml(dokumen));
-    default:
-      return format satisfies never;
-  }
-}
-
 const send = (jawaban: JawabanDokumen): Promise<void> =>
   new Promise((settle) => process.send?.(jawaban, () => settle()));
 
@@ -55,7 +31,7 @@ process.once('message', async (tugas: TugasDokumen) => {
   try {
     const dokumen = buildDokumen(tugas);
     await send('terbangun');
-    await send({ isi: await write(dokumen, tugas.permintaan.format) });
+    await send({ isi: await writeDokumen(dokumen, tugas.permintaan.format) });
   } catch (galat) {
     await send({ galat: galat instanceof Error ? galat.message : String(galat) });
   }

@@ -28,4 +28,5 @@ export * from './model/telusur.ts';
 export { renderPdf } from './pdf/render-pdf.ts';
 export { type PilihanPdf, writePdf } from './pdf/write-pdf.ts';
 export { GalatTeks, readTeks } from './teks/read-teks.ts';
+export { type FormatDokumen, writeDokumen } from './write-dokumen.ts';
 export { writeXlsx } from './xlsx/write-xlsx.ts';

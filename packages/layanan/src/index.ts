@@ -95,10 +95,10 @@ export { aturJendela, daftarJendela, type JendelaTriwulan, type MasukanJendela }
 export type { AlatPengingat } from './pengingat/kerjakan.ts';
 export { type DaftarPemberitahuan, daftarPemberitahuan, tandaiDibaca } from './pengingat/pemberitahuan.ts';
 export { createSurelSmtp, type IsiSurel, type PilihanSmtp, type Surel } from './pengingat/surel.ts';
-export { BIDANG_REKAMAN } from './rekaman/bidang.ts';
+export { BIDANG_REKAMAN, listPenanggungJawab } from './rekaman/bidang.ts';
 export { hapusRekaman, type MasukanHapus } from './rekaman/hapus.ts';
 export { riwayatInstansi, riwayatRekaman } from './rekaman/riwayat.ts';
-export { type MasukanSimpan, simpanRekaman } from './rekaman/simpan.ts';
+export { type MasukanSimpan, simpanBanyakRekaman, simpanRekaman, type Ubahan } from './rekaman/simpan.ts';
 export { daftarUnitTahun, type UnitTerlihat, unitTerlihat } from './unit-tahun/daftar.ts';
 export { muatUnitTahun, toSasaran, type UnitTahunTermuat } from './unit-tahun/muat.ts';
 export { lihatPenyiapan, type Penyiapan } from './unit-tahun/penyiapan.ts';

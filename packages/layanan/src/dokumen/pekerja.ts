@@ -1,13 +1,4 @@
-import {
-  buildLkjip,
-  buildPerjanjianKinerja,
-  type Dokumen,
-  numberDokumen,
-  renderPdf,
-  writeDocx,
-  writeHtml,
-  writeXlsx,
-} from '@akuntabel/dokumen';
+import { buildLkjip, buildPerjanjianKinerja, type Dokumen, numberDokumen, writeDokumen } from '@akuntabel/dokumen';
 import { measureKinerja, type TahunKinerja } from '@akuntabel/kinerja';
 import type { FormatDokumen, JenisDokumen } from './permintaan.ts';
 
@@ -39,21 +30,6 @@ function buildDokumen({ jenis, kunci, draf, tahun, hash, verifikasi }: BahanDoku
   return buildPerjanjianKinerja(tahun, hasil, { draf, hash, ...(kunci === null ? {} : { pihak: kunci }) });
 }
 
-function write(dokumen: Dokumen, format: FormatDokumen): Uint8Array | Promise<Uint8Array> {
-  switch (format) {
-    case 'pdf':
-      return renderPdf(dokumen);
-    case 'docx':
-      return writeDocx(dokumen);
-    case 'xlsx':
-      return writeXlsx(dokumen);
-    case 'html':
-      return new TextEncoder().encode(writeHtml(dokumen));
-    default:
-      return format satisfies never;
-  }
-}
-
 const send = (jawaban: JawabanDokumen): Promise<void> =>
   new Promise((settle) => process.send?.(jawaban, () => settle()));
 
@@ -61,7 +37,7 @@ process.once('message', async (bahan: BahanDokumen) => {
   try {
     const dokumen = numberDokumen(buildDokumen(bahan));
     await send('terbangun');
-    await send({ isi: await write(dokumen, bahan.format) });
+    await send({ isi: await writeDokumen(dokumen, bahan.format) });
   } catch (galat) {
     await send({ galat: galat instanceof Error ? galat.message : String(galat) });
   }

@@ -1,5 +1,13 @@
 import { findRekaman, insertRekaman, lockUnitTahun, type Rekaman, updateRekaman } from '@akuntabel/basisdata';
-import { guardUbah, type IsiRekaman, isJenisRekaman, type JenisRekaman, keyOf, parseRekaman } from '@akuntabel/kinerja';
+import {
+  guardUbah,
+  type IsiRekaman,
+  isJenisRekaman,
+  type JenisRekaman,
+  joinDraf,
+  keyOf,
+  parseRekaman,
+} from '@akuntabel/kinerja';
 import { foldKeadaanTahun } from '../alur/keadaan.ts';
 import type { Alat } from '../inti/alat.ts';
 import { catatJejak } from '../inti/catat-jejak.ts';
@@ -10,18 +18,24 @@ import { muatUnitTahun, toSasaran, type UnitTahunTermuat } from '../unit-tahun/m
 import { refreshRingkasan } from '../unit-tahun/ringkas.ts';
 import { BIDANG_REKAMAN, listPenanggungJawab } from './bidang.ts';
 
-export interface MasukanSimpan {
-  readonly unit: string;
-  readonly tahun: number;
+/** What is to be written of a record. */
+export interface Ubahan {
   readonly jenis: string;
   /** null = a new record; its key follows from its content. */
   readonly kunci: string | null;
   /** The version the person saw; null for a new record. */
   readonly versi: number | null;
   readonly isi: unknown;
+}
+
+interface TempatSimpan {
+  readonly unit: string;
+  readonly tahun: number;
   /** Why, where a reason is asked or given. */
   readonly alasan?: string | null;
 }
+
+export type MasukanSimpan = TempatSimpan & Ubahan;
 
 /** What is to become of a record, checked as far as it can be without writing. */
 export interface RencanaUbah {
@@ -63,14 +77,49 @@ const BENTROK = 'Data ini sudah diubah orang lain sejak Anda membukanya. Banding
  * never overwritten (`bentrok`, with what stands now); frozen content is refused (`keadaan`).
  */
 export async function simpanRekaman(alat: Alat, pelaku: Pelaku, masukan: MasukanSimpan): Promise<Rekaman> {
-  return await runKonteks(alat, pelaku, async (konteks) => await simpanDalam(konteks, masukan));
+  return await runKonteks(alat, pelaku, async (konteks) => {
+    const termuat = await muatUnitTahun(konteks, masukan.unit, masukan.tahun);
+    const rekaman = await writeUbahan(konteks, termuat, masukan, masukan.alasan ?? null);
+    await refreshRingkasan(konteks, termuat.unitTahun);
+    return rekaman;
+  });
 }
 
-/** The same inside a transaction that does more. */
-async function simpanDalam(konteks: Konteks, masukan: MasukanSimpan): Promise<Rekaman> {
+/**
+ * Writes many records of a unit-year, or none: each with its rights, guards and audit, in one transaction. Later ones see
+ * the earlier ones. @throws GalatLayanan of the first that cannot be written
+ */
+export async function simpanBanyakRekaman(
+  alat: Alat,
+  pelaku: Pelaku,
+  { unit, tahun, alasan = null }: TempatSimpan,
+  ubahan: readonly Ubahan[],
+): Promise<void> {
+  await runKonteks(alat, pelaku, async (konteks) => {
+    let termuat = await muatUnitTahun(konteks, unit, tahun);
+    for (const satu of ubahan) {
+      termuat = withRekaman(termuat, await writeUbahan(konteks, termuat, satu, alasan));
+    }
+    await refreshRingkasan(konteks, termuat.unitTahun);
+  });
+}
+
+/** What was loaded, with a record as it was just written; figures stay those of the beginning, which no check reads. */
+function withRekaman(termuat: UnitTahunTermuat, baru: Rekaman): UnitTahunTermuat {
+  const rekaman = [...termuat.rekaman.filter((r) => r.jenis !== baru.jenis || r.kunci !== baru.kunci), baru];
+  // Rights follow the cards of the indicators; joining the year again for every other record would be in vain.
+  return baru.jenis === 'indikator' ? { ...termuat, rekaman, ...joinDraf(rekaman) } : { ...termuat, rekaman };
+}
+
+/** Checks and writes one record with its audit; the figures of the lists are left to the caller. */
+async function writeUbahan(
+  konteks: Konteks,
+  termuat: UnitTahunTermuat,
+  masukan: Ubahan,
+  alasan: string | null,
+): Promise<Rekaman> {
   const { alat, tx, pelaku } = konteks;
   const jenis = requireJenis(masukan.jenis);
-  const termuat = await muatUnitTahun(konteks, masukan.unit, masukan.tahun);
   const { unitTahun } = termuat;
   const hasil = parseRekaman(jenis, masukan.isi);
   const lama =
@@ -123,10 +172,9 @@ async function simpanDalam(konteks: Konteks, masukan: MasukanSimpan): Promise<Re
       kunci: tulis.rekaman.kunci,
       lama: lama?.isi ?? null,
       baru: tulis.rekaman.isi,
-      alasan: masukan.alasan ?? null,
+      alasan,
     },
   ]);
-  await refreshRingkasan(konteks, unitTahun);
   return tulis.rekaman;
 }
 

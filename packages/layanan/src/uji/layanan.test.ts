@@ -16,7 +16,7 @@ import type { Pelaku } from '../inti/pelaku.ts';
 import { BIDANG_REKAMAN, listPenanggungJawab } from '../rekaman/bidang.ts';
 import { hapusRekaman } from '../rekaman/hapus.ts';
 import { riwayatRekaman } from '../rekaman/riwayat.ts';
-import { simpanRekaman } from '../rekaman/simpan.ts';
+import { simpanBanyakRekaman, simpanRekaman } from '../rekaman/simpan.ts';
 import { daftarUnitTahun } from '../unit-tahun/daftar.ts';
 import { muatUnitTahun } from '../unit-tahun/muat.ts';
 import { imporTahunKinerja, salinTahunBerikut } from '../unit-tahun/tulis.ts';
@@ -146,6 +146,50 @@ describeSetiapMesin('use cases', (uji) => {
         assert.equal(isi.triwulan[0], '30');
         return true;
       });
+    });
+
+    it('is written with others or not at all; later ones see the earlier ones, and rights follow them', async () => {
+      const { unit, milik, perencana, pic } = await createKantor();
+      const tempat = { ...milik, alasan: 'Dari lembar.' };
+      const kartu = (id: string) => ({
+        jenis: 'indikator',
+        kunci: null,
+        versi: null,
+        isi: { id, nama: `Indikator ${id}`, satuan: '%', sifat: 'persentase', penanggungJawab: 'kasi' },
+      });
+      const pengukuran = (id: string) => ({
+        jenis: 'realisasi',
+        kunci: null,
+        versi: null,
+        isi: { ...realisasi('30'), indikator: id },
+      });
+      await simpanBanyakRekaman(alat(), perencana, tempat, [kartu('I3'), pengukuran('I3'), kartu('I4')]);
+      const { tahun, rekaman } = await muat(perencana, unit);
+      assert.deepEqual(
+        tahun.indikator.map(({ id }) => id),
+        ['I1', 'I2', 'I3', 'I4'],
+      );
+      const urutan = rekaman.filter(({ jenis }) => jenis === 'indikator').map((satu) => satu.urutan);
+      assert.equal(new Set(urutan).size, 4);
+      const { baris } = await riwayatRekaman(alat(), admin, { ...milik, jenis: 'realisasi', kunci: 'I3/2026' });
+      assert.deepEqual(
+        baris.map(({ macam, alasan }) => [macam, alasan]),
+        [['tambah', 'Dari lembar.']],
+      );
+      const daftar = await daftarUnitTahun(alat(), admin, { tahun: 2026, cari: unit });
+      assert.equal(daftar.baris[0]?.hash, (await muat(perencana, unit)).hash);
+
+      await assert.rejects(
+        simpanBanyakRekaman(alat(), perencana, tempat, [kartu('I5'), kartu('I1')]),
+        ditolak('bentrok', /kunci yang sama/),
+      );
+      await assert.rejects(
+        simpanBanyakRekaman(alat(), pic, tempat, [pengukuran('I4'), kartu('I5')]),
+        ditolak('terlarang'),
+      );
+      const sesudah = await muat(perencana, unit);
+      assert.equal(sesudah.tahun.indikator.length, 4);
+      assert.deepEqual(sesudah.rekaman, rekaman);
     });
 
     it('that is wrong says everything that is wrong, and nothing is written', async () => {

@@ -1,5 +1,6 @@
 import type { JenisRekaman } from '@akuntabel/kinerja';
 import { getBentuk } from './bentuk.ts';
+import { isIsiSama } from './isi-sama.ts';
 import type { Ketikan } from './ketikan.ts';
 import { getLabel } from './label/index.ts';
 import type { DaftarPilihan } from './rujukan.ts';
@@ -37,15 +38,6 @@ interface Masukan {
   readonly data?: FormData;
 }
 
-/** Key order does not count: stored content has another one than a form. */
-function toBaku(nilai: unknown): string {
-  return JSON.stringify(nilai ?? null, (_, satu: unknown) =>
-    satu !== null && typeof satu === 'object' && !Array.isArray(satu)
-      ? Object.fromEntries(Object.entries(satu).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : satu,
-  );
-}
-
 const getRuas = (isi: unknown, ruas: string): unknown => (isi as Record<string, unknown> | null)?.[ruas];
 
 const readPilihan = (data: FormData | undefined, ruas: string): 'saya' | 'mereka' | null => {
@@ -56,7 +48,7 @@ const readPilihan = (data: FormData | undefined, ruas: string): 'saya' | 'mereka
 const listBeda = (jenis: JenisRekaman, mine: unknown, theirs: unknown): string[] =>
   getBentuk(jenis)
     .ruas.map(([ruas]) => ruas)
-    .filter((ruas) => toBaku(getRuas(mine, ruas)) !== toBaku(getRuas(theirs, ruas)));
+    .filter((ruas) => !isIsiSama(getRuas(mine, ruas), getRuas(theirs, ruas)));
 
 /** Yours beside theirs, field by field; only what differs. */
 export function buildBentrok(jenis: JenisRekaman, masukan: Masukan): Bentrok {
@@ -71,10 +63,10 @@ export function buildBentrok(jenis: JenisRekaman, masukan: Masukan): Bentrok {
     });
   };
   const ruas = (terkini === null ? [] : listBeda(jenis, mine, terkini.isi)).map((satu): RuasBentrok => {
-    const semula = dasar && toBaku(getRuas(dasar.isi, satu));
-    const olehMereka = semula !== undefined && semula !== toBaku(getRuas(terkini?.isi, satu));
-    const olehSaya = semula !== undefined && semula !== toBaku(getRuas(mine, satu));
-    const pengubah = semula === undefined ? null : olehSaya && olehMereka ? 'keduanya' : olehSaya ? 'saya' : 'mereka';
+    const isBerubah = (isi: unknown) => dasar && !isIsiSama(getRuas(dasar.isi, satu), getRuas(isi, satu));
+    const olehMereka = isBerubah(terkini?.isi);
+    const olehSaya = isBerubah(mine);
+    const pengubah = dasar === undefined ? null : olehSaya && olehMereka ? 'keduanya' : olehSaya ? 'saya' : 'mereka';
     const [saya, mereka] = hideSama(tell(milikSaya, satu), tell(milikMereka, satu));
     return {
       ruas: satu,

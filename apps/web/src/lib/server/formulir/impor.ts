@@ -13,13 +13,13 @@ import {
   toHurufKolom,
 } from '@akuntabel/berkas';
 import { formatDesimal, formatRupiah, isDesimal, type JenisRekaman } from '@akuntabel/kinerja';
-import { GalatLayanan } from '@akuntabel/layanan';
+import { GalatLayanan, simpanBanyakRekaman } from '@akuntabel/layanan';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { STATUS } from '../kantor/galat.ts';
 import { sebutSemua } from './jenis-halaman.ts';
 import { findLembar } from './lembar-jenis.ts';
+import { listUbahan } from './list-ubahan.ts';
 import { getTempat, type Kelola, muatKelola } from './muat.ts';
-import { listUbahan, simpanBanyak } from './simpan-banyak.ts';
 
 /** What an import would do, as the page shows it before anything is stored. */
 export interface TampilanPratinjau {
@@ -250,7 +250,9 @@ export async function terapkanImpor({ locals, request, jenis }: HalamanImpor) {
       });
     }
     const ubahan = listUbahan(hasil.tahun, kelola.termuat.rekaman as Parameters<typeof listUbahan>[1]);
-    await simpanBanyak(kelola, ubahan, `Impor lembar «${terbaca.lembar.nama}».`);
+    const { alat, pelaku, unit, tahun } = kelola;
+    const alasan = `Impor lembar «${terbaca.lembar.nama}».`;
+    await simpanBanyakRekaman(alat, pelaku, { unit, tahun, alasan }, ubahan);
     const baru = ubahan.filter(({ kunci }) => kunci === null).length;
     const pesan = `${baru} data baru, ${ubahan.length - baru} data berubah`;
     redirect(303, `${kelola.dasar}/kelola/${jenis}?diimpor=${encodeURIComponent(pesan)}`);

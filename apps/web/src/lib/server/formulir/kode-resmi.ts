@@ -1,11 +1,10 @@
 import { listKodeKegiatan } from '@akuntabel/basisdata';
 import type { JenisRekaman } from '@akuntabel/kinerja';
-import { GalatLayanan, runKonteks } from '@akuntabel/layanan';
+import { GalatLayanan, runKonteks, simpanBanyakRekaman, type Ubahan } from '@akuntabel/layanan';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { STATUS } from '../kantor/galat.ts';
 import { sebutSatu, sebutSemua } from './jenis-halaman.ts';
 import { type Kelola, muatKelola } from './muat.ts';
-import { simpanBanyak, type Ubahan } from './simpan-banyak.ts';
 
 const TINGKAT = { program: 'program', kegiatan: 'kegiatan', subKegiatan: 'subKegiatan' } as const;
 const INDUK = { program: null, kegiatan: 'program', subKegiatan: 'kegiatan' } as const;
@@ -90,7 +89,8 @@ export async function tambahKode(locals: App.Locals, request: Request, jenis: Je
       }),
     );
   try {
-    await simpanBanyak(kelola, ubahan, 'Dari daftar kode resmi.');
+    const { alat, pelaku, unit, tahun } = kelola;
+    await simpanBanyakRekaman(alat, pelaku, { unit, tahun, alasan: 'Dari daftar kode resmi.' }, ubahan);
   } catch (galat) {
     if (!(galat instanceof GalatLayanan)) throw galat;
     return fail(STATUS[galat.kode], { pesan: `${galat.message} Belum ada yang ditambahkan.` });

@@ -4,6 +4,7 @@ import {
   BIDANG_REKAMAN,
   foldKeadaanTahun,
   isBoleh,
+  listPenanggungJawab,
   type Pelaku,
   runKonteks,
   type TindakanHak,
@@ -54,15 +55,9 @@ export async function muatKelola(locals: App.Locals): Promise<Kelola> {
   const boleh = (tindakan: TindakanHak, jabatan: readonly string[] = []) =>
     isBoleh(hak, tindakan, toSasaran(hak, jalurUnit, jabatan));
   const semuaJabatan = tahun.organisasi.jabatan.map(({ id }) => id);
-  const penanggungJawab = new Map(tahun.indikator.map(({ id, penanggungJawab: jabatan }) => [id, jabatan]));
-
-  /** Posts that answer for a record, as the use case sees it; for a new one any of them may. */
-  const listJabatan = (isi: unknown): readonly string[] => {
-    if (isi === undefined) return semuaJabatan;
-    const { pihakPertama, pihakKedua, indikator } = isi as Record<string, unknown>;
-    const jabatan = [pihakPertama, pihakKedua, typeof indikator === 'string' ? penanggungJawab.get(indikator) : null];
-    return jabatan.filter((satu): satu is string => typeof satu === 'string');
-  };
+  /** Posts that answer for a record; for a new one any of them may. */
+  const listJabatan = (isi: unknown): readonly string[] =>
+    isi === undefined ? semuaJabatan : listPenanggungJawab(tahun, isi);
   return {
     ...tempat,
     termuat,
