@@ -209,3 +209,22 @@ describe('the decisions', () => {
     }
   });
 });
+
+describe('the privacy of people', () => {
+  /** Eight digits of a birthday, six of an appointment, one of the sex, three of a number; spaced or not. */
+  const NIP =
+    /(?<!\d)(19[3-9]\d|20[01]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[ .]?(19|20)\d\d(0[1-9]|1[0-2])[ .]?[12][ .]?\d{3}(?!\d)/;
+  const BERKAS = globSync('**/*.{ts,mjs,js,svelte,md,yaml,yml,json,html,css,typ,csv,tsv,txt,sql}', { exclude }).filter(
+    (path) => statSync(path).isFile(),
+  );
+
+  it('holds: no file has a number that could be the NIP of somebody', () => {
+    assert.ok(BERKAS.length > 500, `${BERKAS.length} files`);
+    assert.match(['19801231', '200501', '1', '007'].join(' '), NIP);
+    assert.doesNotMatch('999999999999999001', NIP);
+    assert.deepEqual(
+      BERKAS.filter((path) => NIP.test(read(path))),
+      [],
+    );
+  });
+});
