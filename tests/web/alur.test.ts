@@ -209,6 +209,8 @@ describe('an office works a year', { concurrency: false }, () => {
     assert.match(await perencana.kabar(), /Pindaian bertanda tangan tersimpan/);
     const kode = perencana.page.locator('#versi ~ ol code').first();
     assert.match(await kode.innerText(), /^([0-9a-f]{4}-){3}[0-9a-f]{4}$/);
+    const jenjang = await perencana.page.locator('#jenjang ~ ul').first().innerText();
+    assert.match(jenjang, /«2 Januari 2024»; seharusnya tanggal yang tidak mendahului .* 1 Februari 2024\./);
   });
 
   it('finishes a recommendation with evidence, and not without', async () => {

@@ -40,7 +40,7 @@ export function listTemuan(alur: Alur, versi: Versi): (TampilanTemuan & { readon
     berat: satu.tingkat === 'galat',
     pihak: satu.jabatan,
     jabatan: findNamaJabatan(tahun, satu.jabatan),
-    tertulis: satu.tertulis,
+    tertulis: satu.tertulis !== null && satu.jalur.at(-1) === 'tanggal' ? formatTanggal(satu.tertulis) : satu.tertulis,
     seharusnya: satu.seharusnya,
     href: href(satu),
   }));

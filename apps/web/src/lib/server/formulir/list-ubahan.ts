@@ -8,10 +8,10 @@ type Tersimpan = Pick<Rekaman, 'jenis' | 'kunci' | 'isi'> & { readonly versi: nu
 export function listUbahan(baru: TahunKinerja, tersimpan: readonly Tersimpan[]): Ubahan[] {
   const ada = new Map(tersimpan.map((satu) => [`${satu.jenis} ${satu.kunci}`, satu]));
   return splitTahunKinerja(baru)
+    .sort((a, b) => SEMUA_JENIS.indexOf(a.jenis) - SEMUA_JENIS.indexOf(b.jenis))
     .flatMap(({ jenis, kunci, isi }): Ubahan[] => {
       const dulu = ada.get(`${jenis} ${kunci}`);
       if (dulu === undefined) return [{ jenis, kunci: null, versi: null, isi }];
       return isIsiSama(dulu.isi, isi) ? [] : [{ jenis, kunci, versi: dulu.versi, isi }];
-    })
-    .sort((a, b) => SEMUA_JENIS.indexOf(a.jenis) - SEMUA_JENIS.indexOf(b.jenis));
+    });
 }
