@@ -32,9 +32,22 @@ export function collect(anak: ChildProcess): Promise<Akhir> {
   });
 }
 
+/** What Node's `tty.getColorDepth` reads besides TERM: a build server sets CI, and a terminal there has no colours. */
+const WARNA = [
+  'NO_COLOR',
+  'FORCE_COLOR',
+  'NODE_DISABLE_COLORS',
+  'CI',
+  'COLORTERM',
+  'TMUX',
+  'TF_BUILD',
+  'TEAMCITY_VERSION',
+];
+
 /** The environment of an office's computer: nothing that forces or forbids colour. */
 export function cleanEnv(tambahan: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  const { NO_COLOR, FORCE_COLOR, AKUNTABEL_DEBUG, NODE_OPTIONS, NODE_TEST_CONTEXT, ...env } = process.env;
+  const asing = new Set([...WARNA, 'AKUNTABEL_DEBUG', 'NODE_OPTIONS', 'NODE_TEST_CONTEXT']);
+  const env = Object.fromEntries(Object.entries(process.env).filter(([nama]) => !asing.has(nama)));
   return { ...env, ...tambahan };
 }
 
