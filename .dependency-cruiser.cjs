@@ -13,21 +13,37 @@ module.exports = {
   forbidden: [
     only('packages/kinerja', [], 'kinerja depends on nothing here'),
     only('packages/berkas', ['packages/kinerja'], 'berkas reads and writes dataset files'),
+    only('packages/reviu', ['packages/kinerja'], 'reviu checks data and foreign reports'),
     only('packages/basisdata', ['packages/kinerja'], 'basisdata stores; of kinerja only types'),
     only('packages/dokumen', ['packages/kinerja'], 'dokumen builds and writes documents'),
     only(
       'packages/layanan',
-      ['packages/kinerja', 'packages/berkas', 'packages/dokumen', 'packages/basisdata'],
+      ['packages/kinerja', 'packages/berkas', 'packages/dokumen', 'packages/reviu', 'packages/basisdata'],
       'layanan holds the use cases',
     ),
     only(
       'apps/web',
-      ['packages/kinerja', 'packages/berkas', 'packages/dokumen', 'packages/basisdata', 'packages/layanan'],
+      [
+        'packages/kinerja',
+        'packages/berkas',
+        'packages/dokumen',
+        'packages/reviu',
+        'packages/basisdata',
+        'packages/layanan',
+      ],
       'the pages',
     ),
     only(
       'apps/cli',
-      ['packages/kinerja', 'packages/berkas', 'packages/dokumen', 'packages/basisdata', 'packages/layanan', 'apps/web'],
+      [
+        'packages/kinerja',
+        'packages/berkas',
+        'packages/dokumen',
+        'packages/reviu',
+        'packages/basisdata',
+        'packages/layanan',
+        'apps/web',
+      ],
       'the command line; serve starts apps/web',
     ),
     {

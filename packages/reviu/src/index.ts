@@ -1,0 +1,2 @@
+export type { Blok, FormatNaskah, Judul, Letak, Naskah, Paragraf, Sel, Tabel, TakTerbaca } from './naskah/naskah.ts';
+export { type Pembanding, type TempatTemuan, type Temuan, TINGKAT, type Tingkat } from './temuan/temuan.ts';
