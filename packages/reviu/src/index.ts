@@ -1,2 +1,4 @@
 export type { Blok, FormatNaskah, Judul, Letak, Naskah, Paragraf, Sel, Tabel, TakTerbaca } from './naskah/naskah.ts';
+export { reviewNaskah } from './review-naskah.ts';
 export { type Pembanding, type TempatTemuan, type Temuan, TINGKAT, type Tingkat } from './temuan/temuan.ts';
+export { groupTemuan } from './temuan/urutkan.ts';
