@@ -1,4 +1,17 @@
-export type { Blok, FormatNaskah, Judul, Letak, Naskah, Paragraf, Sel, Tabel, TakTerbaca } from './naskah/naskah.ts';
+export { readMd } from './baca/md/baca-md.ts';
+export type {
+  Blok,
+  FormatNaskah,
+  Judul,
+  Letak,
+  Naskah,
+  Paragraf,
+  Potongan,
+  Sel,
+  Tabel,
+  TakTerbaca,
+} from './naskah/naskah.ts';
+export { findLetak } from './naskah/naskah.ts';
 export { reviewNaskah } from './review-naskah.ts';
 export { type Pembanding, type TempatTemuan, type Temuan, TINGKAT, type Tingkat } from './temuan/temuan.ts';
 export { groupTemuan } from './temuan/urutkan.ts';
