@@ -1,6 +1,7 @@
 // Makes a fresh clone ready to run; idempotent; runs on Node 20 with nothing installed.
-//   node scripts/setup.mjs          packages from the npm registry and Node 24 on npm's PATH
-//   node scripts/setup.mjs --uji    the same, and what the tests need (Chromium, poppler-utils, PostgreSQL)
+//   node scripts/setup.mjs          what `npm start` needs: packages from the npm registry, Node 24 on npm's PATH
+//   node scripts/setup.mjs --uji    also the packages for development and what the tests need (Chromium, poppler-utils,
+//                                   PostgreSQL)
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -23,6 +24,7 @@ const stamp = join(modules, '.akuntabel-terpasang');
 const busy = join(root, '.setup-berjalan');
 const windows = process.platform === 'win32';
 const MIN_NODE = 24;
+const forTests = process.argv.includes('--uji');
 
 const say = (text) => process.stdout.write(`  ${text}\n`);
 function fail(text) {
@@ -56,12 +58,19 @@ function findLibc() {
 const libc = findLibc();
 const fits = (wanted, own) => wanted === undefined || own === undefined || [wanted].flat().includes(own);
 
+/** What the stamp holds: the key of the installed packages, and whether those for development are among them. */
+const ALL = ' semua';
+const readStamp = () => (existsSync(stamp) ? readFileSync(stamp, 'utf8') : '');
+// A developer's folder keeps its packages for development when the lock file changes.
+const withDev = forTests || readStamp().endsWith(ALL);
+
 /** Packages with machine code for this machine that are not there: npm passes over an optional one without a word. */
 function listMissing() {
   return lock.packages
     .filter(
-      ([path, { os, cpu, libc: wanted }]) =>
+      ([path, { os, cpu, libc: wanted, dev }]) =>
         (os ?? cpu) !== undefined &&
+        (withDev || !dev) &&
         fits(os, process.platform) &&
         fits(cpu, process.arch) &&
         fits(wanted, libc) &&
@@ -81,6 +90,7 @@ function runNpm(...more) {
     '--loglevel=error',
     '--no-progress',
     '--fetch-timeout=60000',
+    ...(withDev ? ['--include=dev'] : ['--omit=dev']),
     ...more,
   ];
   const cli = /npm-cli\.js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : undefined;
@@ -152,7 +162,9 @@ function removeUnfinished() {
 }
 
 async function installPackages() {
-  const upToDate = existsSync(stamp) && readFileSync(stamp, 'utf8') === key && listMissing().length === 0;
+  const there = readStamp();
+  const upToDate =
+    (there === key || there === key + ALL) && there.endsWith(ALL) === withDev && listMissing().length === 0;
   if (upToDate) return;
   checkBusy();
   removeUnfinished();
@@ -180,7 +192,7 @@ async function installPackages() {
   }
   rmSync(busy, { force: true });
   const missing = listMissing();
-  if (missing.length === 0) writeFileSync(stamp, key);
+  if (missing.length === 0) writeFileSync(stamp, withDev ? key + ALL : key);
   else say(`Perhatian: belum terpasang ${missing.join(', ')}; akan dicoba lagi pada kali berikutnya.`);
   say(`Paket terpasang (${seconds()} detik).`);
 }
@@ -261,4 +273,4 @@ function installForTests() {
 
 await installPackages();
 linkNode();
-if (process.argv.includes('--uji')) installForTests();
+if (forTests) installForTests();

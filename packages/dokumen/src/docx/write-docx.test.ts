@@ -4,7 +4,6 @@ import type { Blok, Dokumen, Gambar, Tabel } from '../model/dokumen.ts';
 import { numberDokumen } from '../model/number-dokumen.ts';
 import { collectAngka, getTeks, isBlokBerId, listBlok } from '../model/telusur.ts';
 import { contohDokumen, STRING_NAKAL, STRING_SULIT } from '../uji/contoh-dokumen.ts';
-import { findSalahUrut } from '../uji/urutan-ooxml.ts';
 import { findAnak, getTeksXml, listAnak, listTurunan, parseXml, type Simpul } from '../uji/xml.ts';
 import { writeDocx } from './write-docx.ts';
 import { readZip } from './zip.ts';
@@ -78,8 +77,7 @@ const tegak = (...b: Blok[]): Dokumen => ({
 });
 
 describe('the package', () => {
-  it('is well-formed, in the order of the schema, and whole', () => {
-    for (const [nama, simpul] of bagian) assert.deepEqual(findSalahUrut(simpul), [], nama);
+  it('is well-formed and whole', () => {
     const [pertama] = paket.berkas.keys();
     assert.equal(pertama, '[Content_Types].xml');
     const jenis = bagian.get('[Content_Types].xml') as Simpul;

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findSalahUrut } from './urutan-ooxml.ts';
 import { findAnak, getTeksXml, listTurunan, parseXml } from './xml.ts';
 
 describe('parseXml', () => {
@@ -28,14 +27,5 @@ describe('parseXml', () => {
     ]) {
       assert.throws(() => parseXml(salah), SyntaxError, salah);
     }
-  });
-});
-
-describe('findSalahUrut', () => {
-  const cek = (isi: string) => findSalahUrut(parseXml(`<w:p xmlns:w="u"><w:pPr>${isi}</w:pPr></w:p>`));
-  it('finds children out of order and strangers', () => {
-    assert.deepEqual(cek('<w:pStyle/><w:keepNext/><w:jc/>'), []);
-    assert.deepEqual(cek('<w:jc/><w:keepNext/>'), ['w:pPr: w:keepNext sesudah w:jc']);
-    assert.deepEqual(cek('<w:tblW/>'), ['w:pPr tidak memuat w:tblW']);
   });
 });

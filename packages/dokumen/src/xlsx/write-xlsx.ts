@@ -280,7 +280,7 @@ function buildDaftar(dokumen: Dokumen, lembar: readonly Lembar[], headerFooter: 
     {
       value: nama,
       hyperlink: { target: '', location: `'${nama}'!A1` },
-      style: { font: { name: HURUF, size: 10, color: { rgb: '0F5C57' }, underline: true } },
+      style: { font: { name: HURUF, size: 10, underline: true } },
     },
   ]);
   return {
