@@ -15,7 +15,7 @@ const STATIC = [
   ['types', bin('tsc'), ['-p', root], root],
   ['lint and format', bin('biome'), ['check', '--error-on-warnings', '.'], root],
   ['arrows', bin('depcruise'), ['packages', 'apps', 'bench', 'tests', '--config', '.dependency-cruiser.cjs'], root],
-  ['pages build', node, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], web],
+  ['pages build', node, [join(root, 'scripts/mulai.mjs'), '--hanya-bangun'], root],
   [
     'page types',
     bin('svelte-check'),

@@ -3,6 +3,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import compression from 'compression';
+import { answerPersiapan, type LangkahPersiapan } from './halaman-persiapan.ts';
+
+export type { LangkahPersiapan } from './halaman-persiapan.ts';
 
 const HANDLER = new URL('./build/handler.js', import.meta.url);
 const SHUTDOWN_MS = 5000;
@@ -36,17 +39,38 @@ export interface PilihanServer {
   readonly port: number;
   /** Trust `x-forwarded-proto` of a reverse proxy in front; otherwise the protocol is http. */
   readonly percayaProksi?: boolean;
+  /** What has to be done before the pages can be loaded; until then whoever comes sees how far it is. */
+  readonly persiapan?: Persiapan;
+  /** Told the address as soon as the server listens, which is before it is ready. */
+  readonly padaDengar?: (alamat: string) => void;
+}
+
+export interface Persiapan {
+  readonly judul: string;
+  /** As they stand now. */
+  langkah(): readonly LangkahPersiapan[];
+  /** Does it, knowing where the server listens; when it throws, the server does not start. */
+  run(alamat: string): Promise<void>;
+}
+
+/** Who can sign in to an office. */
+export interface KeadaanKantor {
+  /** Its people and their passwords stand on the sign-in page. */
+  readonly demo: boolean;
+  readonly belumDisiapkan: boolean;
 }
 
 export interface ServerBerjalan {
   readonly alamat: string;
+  /** undefined = the server shows a dataset. */
+  readonly kantor: KeadaanKantor | undefined;
   close(): Promise<void>;
   /** Settles when the server has stopped. */
   readonly selesai: Promise<void>;
 }
 
 /** Says by the environment what the pages show; they read it once, when they are loaded. */
-function configure({ isi }: PilihanServer, alamat: string): void {
+function configure({ isi, alamat }: PilihanServer, didengar: string): void {
   if ('dataset' in isi) {
     const dataset = resolve(isi.dataset);
     if (!existsSync(dataset)) throw new Error(`dataset «${isi.dataset}» tidak ada.`);
@@ -55,7 +79,9 @@ function configure({ isi }: PilihanServer, alamat: string): void {
   }
   delete process.env['AKUNTABEL_DATASET'];
   process.env['AKUNTABEL_DATA'] = resolve(isi.data);
-  process.env['AKUNTABEL_ALAMAT'] ??= alamat;
+  // What was asked for on the command line wins over what the environment holds for every start.
+  if (alamat !== undefined) process.env['AKUNTABEL_ALAMAT'] = alamat;
+  else process.env['AKUNTABEL_ALAMAT'] ??= didengar;
   if (isi.url !== undefined) process.env['DATABASE_URL'] = isi.url;
   if (isi.contoh !== undefined) {
     process.env['AKUNTABEL_CONTOH'] = resolve(isi.contoh);
@@ -69,12 +95,14 @@ function configure({ isi }: PilihanServer, alamat: string): void {
  * or the database refuses, or when the port is taken.
  */
 export async function startServer(pilihan: PilihanServer): Promise<ServerBerjalan> {
-  if (!existsSync(HANDLER)) throw new Error('halaman web belum dibangun; jalankan «npm start» sekali.');
+  let { persiapan } = pilihan;
+  if (persiapan === undefined) requireHalaman();
   const siap = Promise.withResolvers<RequestListener>();
   // Whoever called is told below why it failed; with nobody waiting it would also end the process, with a stack.
   siap.promise.catch(() => undefined);
   // Whoever comes while the pages are being loaded waits for them.
   const server = createServer((request, response) => {
+    if (persiapan !== undefined) return answerPersiapan(request, response, persiapan.judul, persiapan.langkah());
     siap.promise.then(
       (handle) => handle(request, response),
       () => response.writeHead(503).end(),
@@ -84,9 +112,17 @@ export async function startServer(pilihan: PilihanServer): Promise<ServerBerjala
   const { port } = server.address() as AddressInfo;
   const host = pilihan.host.includes(':') ? `[${pilihan.host}]` : pilihan.host;
   const alamat = `http://${host}:${port}`;
+  pilihan.padaDengar?.(alamat);
+  let kantor: KeadaanKantor | undefined;
   try {
-    configure(pilihan, pilihan.alamat ?? alamat);
+    configure(pilihan, alamat);
+    await persiapan?.run(alamat);
+    requireHalaman();
+    process.once('akuntabel:kantor' as never, (keadaan: KeadaanKantor) => {
+      kantor = keadaan;
+    });
     siap.resolve(await loadHandler(pilihan));
+    persiapan = undefined;
   } catch (galat) {
     siap.reject(galat);
     server.close();
@@ -102,7 +138,11 @@ export async function startServer(pilihan: PilihanServer): Promise<ServerBerjala
     await selesai;
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
-  return { alamat, close, selesai };
+  return { alamat, kantor, close, selesai };
+}
+
+function requireHalaman(): void {
+  if (!existsSync(HANDLER)) throw new Error('halaman web belum dibangun; jalankan «npm start» sekali.');
 }
 
 async function loadHandler(pilihan: PilihanServer): Promise<RequestListener> {

@@ -16,6 +16,7 @@ import { addPk } from './perintah/pk.ts';
 import { addPulihkan } from './perintah/pulihkan.ts';
 import { addServe } from './perintah/serve.ts';
 import { addSiapkan } from './perintah/siapkan.ts';
+import { addSiapkanContoh } from './perintah/siapkan-contoh.ts';
 import { addTautan } from './perintah/tautan.ts';
 import { findMirip, formatSaran } from './saran.ts';
 
@@ -29,7 +30,7 @@ const { version } = createRequire(import.meta.url)('../package.json') as { versi
 
 const PADA_DATASET = [addLkjip, addPk, addHitung, addPeriksaData, addBaru];
 const PADA_BASISDATA = [
-  ...[addSiapkan, addTautan, addImpor, addEkspor],
+  ...[addSiapkan, addSiapkanContoh, addTautan, addImpor, addEkspor],
   ...[addCadangkan, addPulihkan, addMigrasi, addPeriksaJejak],
 ];
 

@@ -15,7 +15,12 @@ let layanan: Layanan | undefined;
 
 export const init: ServerInit = async () => {
   if (konfigurasi.ragam === 'dataset') layanan = createLayanan({ dataset: konfigurasi.dataset });
-  else kantor = await openKantor(konfigurasi, { contoh: process.env['AKUNTABEL_CONTOH'] });
+  else {
+    kantor = await openKantor(konfigurasi, { contoh: process.env['AKUNTABEL_CONTOH'] });
+    const { demo, belumDisiapkan } = kantor;
+    // Whoever started the server tells on the terminal how one signs in.
+    process.emit('akuntabel:kantor' as never, { demo: demo !== undefined, belumDisiapkan } as never);
+  }
 };
 
 process.once('sveltekit:shutdown', () => {

@@ -74,7 +74,7 @@ export {
   type PenggunaTampil,
   type SaringPengguna,
 } from './pengguna/daftar.ts';
-export { siapkanDemo } from './pengguna/demo.ts';
+export { isDemoBelumSelesai, siapkanDemo } from './pengguna/demo.ts';
 export { hapusDemo } from './pengguna/hapus-demo.ts';
 export type { PeranTampil } from './pengguna/nama-peran.ts';
 export { type Demo, findDemo, type OrangDemo } from './pengguna/orang-demo.ts';

@@ -6,7 +6,7 @@ import { imporTahunKinerja } from '../unit-tahun/tulis.ts';
 import { catatJejakAkun } from './catat.ts';
 import { type Demo, findDemo, KUNCI_DEMO, listCalonDemo, makeSandiDemo, type OrangDemo } from './orang-demo.ts';
 import { makePengguna } from './pengguna-baru.ts';
-import { beginInstansi } from './pertama.ts';
+import { beginInstansi, isBelumDisiapkan } from './pertama.ts';
 
 /**
  * Makes a demo on an empty database: the government of a dataset, people of every role with passwords that the pages
@@ -25,6 +25,11 @@ export async function siapkanDemo(
   await imporTahunKinerja(alat, { penggunaId, nama, instansiId, alamat: null }, tahun);
   alat.catat({ peristiwa: 'demo.disiapkan', instansiId, penggunaId: null });
   return demo;
+}
+
+/** Whether a demo is still to be made here, or was begun and not finished. */
+export async function isDemoBelumSelesai(alat: Alat): Promise<boolean> {
+  return (await isBelumDisiapkan(alat)) || (await findDemoTerputus(alat)) !== undefined;
 }
 
 /** People are there, data are not: the import did not get through. */

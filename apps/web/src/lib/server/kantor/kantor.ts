@@ -13,6 +13,7 @@ import {
   type Demo,
   findDemo,
   isBelumDisiapkan,
+  isDemoBelumSelesai,
   type Masuk,
   openAntrean,
   type Peristiwa,
@@ -69,7 +70,7 @@ export async function openKantor(
     // Jobs that a stopped server left are taken up again.
     const pekerja = createPekerja(alat);
     await pekerja.mulai();
-    if (konfigurasi.demo && contoh !== undefined && (await isBelumDisiapkan(alat))) {
+    if (konfigurasi.demo && contoh !== undefined && (await isDemoBelumSelesai(alat))) {
       await siapkanDemo(alat, (await readTahunKinerja(contoh)).tahun);
     }
     const { rahasia, alamatDasar, aman, folder, sso } = konfigurasi;
