@@ -151,7 +151,8 @@ function recordInduk(buku: Buku, sumber: SumberUang, kartu: KartuRuas): Angka {
 
 /** Whether an own entry contradicts the sum of the children. A murni entry says nothing about a changed ceiling. */
 function isBeda({ sendiri: anggaran }: SumberUang, ruas: Ruas, sendiri: Sendiri | undefined, jumlah: Desimal): boolean {
-  if (sendiri === undefined || sendiri.isi.nilai === null) return false;
+  // Entries agree nearly always, and then to the letter.
+  if (sendiri === undefined || sendiri.isi.nilai === null || sendiri.isi.nilai === jumlah) return false;
   if (ruas === 'pagu' && anggaran?.perubahan == null && anggaran?.pergeseran.length === 0) return false;
   return compare(parseDesimal(sendiri.isi.nilai), parseDesimal(jumlah)) !== 0;
 }
