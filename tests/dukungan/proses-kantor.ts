@@ -30,10 +30,14 @@ async function readAlamat(proses: ChildProcess): Promise<string> {
 /** Starts it; `demo` fills an empty database with the example and its people. */
 export async function startKantor(
   { data, url }: TempatKantor,
-  { demo = false, env = {} }: { readonly demo?: boolean; readonly env?: NodeJS.ProcessEnv } = {},
+  {
+    demo = false,
+    env = {},
+    pilihan = [],
+  }: { readonly demo?: boolean; readonly env?: NodeJS.ProcessEnv; readonly pilihan?: readonly string[] } = {},
 ): Promise<ProsesKantor> {
   const { NODE_TEST_CONTEXT: _, DATABASE_URL: __, ...bersih } = process.env;
-  const words = [CLI, 'serve', '--data', data, '--port', '0', ...(demo ? ['--demo'] : [])];
+  const words = [CLI, 'serve', '--data', data, '--port', '0', ...(demo ? ['--demo'] : []), ...pilihan];
   const proses = spawn(process.execPath, words, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...bersih, ...env, ...(url === undefined ? {} : { DATABASE_URL: url }) },

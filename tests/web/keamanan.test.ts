@@ -258,6 +258,89 @@ describe('signing in', () => {
     assert.match(await (await get(kirim.headers.get('location') ?? '', '')).text(), /isian terakhir belum tersimpan/);
   });
 
+  it('keeps what was sent after a session had ended, for the same person alone, and sends it only when asked', async () => {
+    const halaman = '/u/KEC/2024/kelola/penghargaan';
+    const isian = {
+      '!versi': '',
+      jenis: 'Piagam',
+      prestasi: 'Sayembara <b>1</b>\nkota',
+      tingkat: 'Kota',
+      pemberi: 'Uji',
+    };
+    const ambil = (jawaban: Response): string =>
+      jawaban.headers
+        .getSetCookie()
+        .filter((satu) => satu.startsWith('akuntabel_titipan='))
+        .map((satu) => satu.split(';')[0])
+        .join('');
+    /** Sends the form with a session that another machine has ended; gives the cookie that came back. */
+    const kirimMati = async (): Promise<string> => {
+      const mati = await masukDemo(server.alamat, 'perencana');
+      await get('/kantor', mati);
+      await post('/akun?/sesi', {}, await masukDemo(server.alamat, 'perencana'));
+      const jawaban = await post(`${halaman}/-baru?/simpan`, isian, mati);
+      assert.equal(jawaban.headers.get('location'), '/masuk?ke=%2Ftitipan&kabar=dititipkan');
+      const [mentah = ''] = jawaban.headers.getSetCookie().filter((satu) => satu.startsWith('akuntabel_titipan='));
+      for (const sifat of [/HttpOnly/i, /SameSite=Lax/i, /Max-Age=1800/i]) assert.match(mentah, sifat);
+      return ambil(jawaban);
+    };
+
+    const titipan = await kirimMati();
+    const kuki = `${await masukDemo(server.alamat, 'perencana')}; ${titipan}`;
+    const html = await (await get('/titipan', kuki)).text();
+    assert.match(html, /belum ada yang tersimpan/);
+    assert.match(html, /Sayembara &lt;b>1&lt;\/b>\nkota/);
+    assert.match(html, /action="\/u\/KEC\/2024\/kelola\/penghargaan\/-baru\?\/simpan"/);
+    assert.doesNotMatch(await (await get(halaman, kuki)).text(), /Sayembara/, 'looking at it sends nothing');
+    const terkirim = await post(`${halaman}/-baru?/simpan`, isian, kuki);
+    assert.match(terkirim.headers.get('location') ?? '', /tersimpan=baru$/);
+    assert.equal(ambil(terkirim), 'akuntabel_titipan=');
+    assert.match(await (await get('/titipan', kuki)).text(), /Tidak ada isian yang menunggu/);
+
+    const dibuang = await kirimMati();
+    const lagi = `${await masukDemo(server.alamat, 'perencana')}; ${dibuang}`;
+    const id = dibuang.split('=')[1] ?? '';
+    assert.equal(ambil(await post('/titipan?/buang', { id }, lagi)), 'akuntabel_titipan=');
+
+    // Found by somebody else it is shown to nobody any more.
+    const orangLain = await kirimMati();
+    const asing = await (
+      await get('/titipan', `${await masukDemo(server.alamat, 'verifikator')}; ${orangLain}`)
+    ).text();
+    assert.doesNotMatch(asing, /Sayembara/);
+    const pemilik = await get('/titipan', `${await masukDemo(server.alamat, 'perencana')}; ${orangLain}`);
+    assert.doesNotMatch(await pemilik.text(), /Sayembara/);
+    // A cookie that was never a session keeps nothing.
+    const karangan = await post(`${halaman}/-baru?/simpan`, isian, 'akuntabel_sesi=karangan.abc');
+    assert.match(karangan.headers.get('location') ?? '', /kabar=belumTerkirim$/);
+    assert.deepEqual(karangan.headers.getSetCookie(), []);
+  });
+
+  it('ends one other session of one’s own, and nobody else’s', async () => {
+    const [sini, sana, situ] = [
+      await masukDemo(server.alamat, 'pembaca'),
+      await masukDemo(server.alamat, 'pembaca'),
+      await masukDemo(server.alamat, 'pembaca'),
+    ];
+    const listId = async (): Promise<string[]> =>
+      [...(await (await get('/akun', sini)).text()).matchAll(/name="id" value="([^"]+)"/g)].map(
+        ([, satu = '']) => satu,
+      );
+    const semula = await listId();
+    assert.equal(semula.length >= 2, true);
+    // The one used last stands first.
+    await get('/kantor', situ);
+    const asing = await masukDemo(server.alamat, 'verifikator');
+    assert.equal((await post('/akun?/sesiSatu', { id: semula[0] ?? '' }, asing)).status, 404);
+    assert.equal((await listId()).length, semula.length);
+    const akhiri = await post('/akun?/sesiSatu', { id: semula[0] ?? '' }, sini);
+    assert.equal(akhiri.headers.get('location'), '/akun?kabar=sesiSatu');
+    assert.equal((await listId()).length, semula.length - 1);
+    const hidup = await Promise.all([sana, situ].map(async (kuki) => (await get('/kantor', kuki)).status));
+    assert.deepEqual(hidup.toSorted(), [200, 303], 'one of the two, and only one');
+    assert.equal((await get('/kantor', sini)).status, 200);
+  });
+
   it('answers the same to a name that is and one that is not, and slows who guesses', async () => {
     const coba = (namaMasuk: string) => post('/masuk', { namaMasuk, sandi: 'salah sama sekali' }, '');
     const [ada, tiada] = [await coba('inspektorat'), await coba('tidak.ada')];
@@ -278,7 +361,11 @@ describe('signing in', () => {
     const alat: Alat = { basisdata, kini: () => new Date(), catat: () => {}, zonaMenit: 420 };
     await siapkanPertama(alat, { instansi, admin: { nama: 'Admin', namaMasuk: 'admin' } });
     await basisdata.close();
-    const kantor = await startKantor({ data }, { env: { AKUNTABEL_ALAMAT: 'https://sakip.contoh.go.id' } });
+    // What the command line says wins over what the environment says.
+    const kantor = await startKantor(
+      { data },
+      { env: { AKUNTABEL_ALAMAT: 'http://sakip.contoh' }, pilihan: ['--alamat', 'https://sakip.contoh.go.id'] },
+    );
     try {
       // The cookie of a second step that is over is taken away with the marks it was given with.
       const jawaban = await postFormulir(kantor.alamat, '/masuk/kode?/totp', { kode: '123456' });

@@ -3,6 +3,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { findUnitTahun, mountTautan } from '#lib/pasang.ts';
 import { type Kantor, openKantor } from '#lib/server/kantor/kantor.ts';
 import { readKonfigurasi } from '#lib/server/kantor/konfigurasi.ts';
+import { kenaliSesi, titipIsian } from '#lib/server/kantor/kuki-titipan.ts';
 import { createLayananKantor, createUnduhanKantor } from '#lib/server/kantor/layanan-kantor.ts';
 import { createLayanan, GalatData, type Layanan } from '#lib/server/layanan.ts';
 import { createSimpananHalaman } from '#lib/server/simpanan-halaman.ts';
@@ -92,7 +93,9 @@ const TANPA_UNIT_TAHUN: Layanan = {
 };
 
 /** The door, knowing where somebody wanted to go and whether they had been inside before. */
-function toMasuk({ url, request, cookies }: RequestEvent): string {
+async function toMasuk(event: RequestEvent, milik: Kantor): Promise<string> {
+  const { url, request, cookies } = event;
+  if (await titipIsian(event, milik)) return '/masuk?ke=%2Ftitipan&kabar=dititipkan';
   const pernah = cookies.getAll().some(({ name }) => KUKI_SESI.test(name));
   const kabar = !pernah ? '' : `&kabar=${request.method === 'GET' ? 'habis' : 'belumTerkirim'}`;
   return `/masuk?ke=${encodeURIComponent(url.pathname + url.search)}${kabar}`;
@@ -110,10 +113,11 @@ function createHandleKantor(milik: Kantor): Handle {
       const { id, nama } = sesi.pengguna;
       const alamat = event.getClientAddress();
       locals.pelaku = { penggunaId: id, nama, instansiId: sesi.instansiId, alamat };
+      kenaliSesi(event, milik, id);
     }
     const unitTahun = findUnitTahun(url.pathname);
     if (!locals.pelaku && !UMUM.test(url.pathname) && event.route.id !== null) {
-      redirect(303, toMasuk(event));
+      redirect(303, await toMasuk(event, milik));
     }
     if (locals.pelaku && unitTahun) {
       locals.dasar = unitTahun.dasar;

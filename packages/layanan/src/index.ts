@@ -35,7 +35,7 @@ export { isBoleh, type Konteks, runKonteks } from './inti/izin.ts';
 export type { Pelaku } from './inti/pelaku.ts';
 export type { PendaftaranTotp } from './masuk/dua-faktor.ts';
 export type { HasilMasuk } from './masuk/hasil.ts';
-export { formatKuki, type Kuki } from './masuk/kuki.ts';
+export { findKuki, formatKuki, type Kuki, namaKukiSesi } from './masuk/kuki.ts';
 export { createMasuk, type Masuk } from './masuk/masuk.ts';
 export type { Permintaan, PilihanMasuk, PilihanSso } from './masuk/pilihan.ts';
 export { MAKS_SANDI, MIN_SANDI } from './masuk/sandi.ts';

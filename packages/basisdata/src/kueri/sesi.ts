@@ -64,6 +64,22 @@ export async function updateSesi(db: Kysely<Skema>, id: string, berakhir: string
   await db.updateTable('refSesi').set({ berakhir, diubah }).where('id', '=', id).execute();
 }
 
+/** Whose session a token shows, also when it is over; undefined when it was ended and removed. */
+export async function findPemilikToken(db: Kysely<Skema>, token: string): Promise<string | undefined> {
+  const baris = await db.selectFrom('refSesi').select('penggunaId').where('token', '=', token).executeTakeFirst();
+  return baris?.penggunaId;
+}
+
+/** Ends one session of an account, by its id; false when there is none. */
+export async function deleteSesiSatu(db: Kysely<Skema>, penggunaId: string, id: string): Promise<boolean> {
+  const hasil = await db
+    .deleteFrom('refSesi')
+    .where('penggunaId', '=', penggunaId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return hasil.numDeletedRows > 0n;
+}
+
 /** Ends one session. */
 export async function deleteSesiByToken(db: Kysely<Skema>, token: string): Promise<void> {
   await db.deleteFrom('refSesi').where('token', '=', token).execute();

@@ -25,6 +25,9 @@ export type JenisKuki = keyof typeof NAMA_KUKI;
 
 export const namaKuki = (jenis: JenisKuki, aman: boolean): string => `${aman ? '__Secure-' : ''}${NAMA_KUKI[jenis]}`;
 
+/** What the cookie of a session is called. */
+export const namaKukiSesi = (aman: boolean): string => namaKuki('sesi', aman);
+
 const susunKuki = (jenis: JenisKuki, aman: boolean, nilai: string, maxAge?: number): Kuki => ({
   nama: namaKuki(jenis, aman),
   nilai,

@@ -9,8 +9,8 @@ import type { HasilMasuk } from './hasil.ts';
 import { hapusKuki, type Kuki } from './kuki.ts';
 import { type Permintaan, type PilihanMasuk, prepareMasuk } from './pilihan.ts';
 import { type MasukanUbahSandi, ubahSandi } from './sandi-sendiri.ts';
-import { endSesi, findSesi, type Sesi } from './sesi.ts';
-import { endSesiLain, listSesi, type SesiTampil } from './sesi-sendiri.ts';
+import { endSesi, findPemilikSesi, findSesi, type Sesi } from './sesi.ts';
+import { endSesiLain, endSesiSatu, listSesi, type SesiTampil } from './sesi-sendiri.ts';
 
 interface HasilKuki {
   readonly kuki: readonly Kuki[];
@@ -36,6 +36,8 @@ export interface Masuk {
 
   /** Whose request this is; asked with every request. */
   findSesi(headers: Headers): Promise<Sesi | undefined>;
+  /** Whose session a request shows that is over; undefined when nobody can tell any more. */
+  findPemilikSesi(headers: Headers): Promise<string | undefined>;
   /** Ends the session that the request shows. */
   keluar(permintaan: Permintaan): Promise<HasilKuki>;
   /** Ends all sessions of the person, also on other machines. */
@@ -43,6 +45,8 @@ export interface Masuk {
 
   /** Where the person is signed in now. */
   daftarSesi(permintaan: Permintaan): Promise<readonly SesiTampil[]>;
+  /** Ends one of them on another machine. */
+  keluarSatu(permintaan: Permintaan, id: string): Promise<void>;
   /** Ends the sessions on all other machines; gives how many there were. */
   keluarLain(permintaan: Permintaan): Promise<number>;
 
@@ -107,6 +111,7 @@ export function createMasuk(alat: Alat, pilihan: PilihanMasuk): Masuk {
       await (await import('./sso.ts')).selesaiSso(masuk, await authSso(), hambatan, permintaan, cari),
 
     findSesi: async (headers) => await findSesi(masuk, headers),
+    findPemilikSesi: async (headers) => await findPemilikSesi(masuk, headers),
     keluar: async ({ headers }) => {
       await endSesi(masuk, headers);
       return { kuki: kukiKeluar };
@@ -118,6 +123,7 @@ export function createMasuk(alat: Alat, pilihan: PilihanMasuk): Masuk {
     },
 
     daftarSesi: async (permintaan) => await listSesi(masuk, permintaan),
+    keluarSatu: async (permintaan, id) => await endSesiSatu(masuk, permintaan, id),
     keluarLain: async (permintaan) => await endSesiLain(masuk, permintaan),
 
     ubahSandi: async (permintaan, isian) => await ubahSandi(masuk, hambatan, permintaan, isian),

@@ -1,4 +1,4 @@
-import { deleteSesiByToken, findSesiBerlaku, updateSesi } from '@akuntabel/basisdata';
+import { deleteSesiByToken, findPemilikToken, findSesiBerlaku, updateSesi } from '@akuntabel/basisdata';
 import { findKuki, namaKuki, readTertanda } from './kuki.ts';
 import type { AlatMasuk } from './pilihan.ts';
 
@@ -38,6 +38,12 @@ export async function findSesi(masuk: AlatMasuk, headers: Headers): Promise<Sesi
   }
   const { penggunaId: id, nama, namaMasuk, duaFaktor, instansiId } = sesi;
   return { pengguna: { id, nama, namaMasuk, duaFaktor: duaFaktor === true }, instansiId, sesiId: sesi.id };
+}
+
+/** Whose session a request shows, also when it rested too long; undefined when nobody can tell any more. */
+export async function findPemilikSesi(masuk: AlatMasuk, headers: Headers): Promise<string | undefined> {
+  const token = readToken(masuk, headers);
+  return token === undefined ? undefined : await findPemilikToken(masuk.alat.basisdata.db, token);
 }
 
 /** Ends the session that a request shows; nothing happens when there is none. */

@@ -10,6 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 const KABAR: Readonly<Record<string, string>> = {
   sandi: 'Kata sandi diganti. Sesi Anda di perangkat lain sudah berakhir.',
   sesi: 'Sesi di perangkat lain sudah diakhiri.',
+  sesiSatu: 'Sesi itu sudah diakhiri; orang di perangkat itu harus masuk lagi.',
   matikan: 'Verifikasi dua langkah dimatikan.',
 };
 
@@ -21,8 +22,8 @@ function namePeramban(peramban: string | null): string {
   return di === undefined ? apa : `${apa} di ${di}`;
 }
 
-const showSesi = ({ mulai, terakhir, alamat, peramban, ini }: SesiTampil, zonaMenit: number) => ({
-  ...{ ini, alamat: alamat ?? '–', peramban: namePeramban(peramban) },
+const showSesi = ({ id, mulai, terakhir, alamat, peramban, ini }: SesiTampil, zonaMenit: number) => ({
+  ...{ id, ini, alamat: alamat ?? '–', peramban: namePeramban(peramban) },
   mulai: formatWaktu(mulai, zonaMenit),
   terakhir: formatWaktu(terakhir, zonaMenit),
 });
@@ -64,6 +65,13 @@ export const actions: Actions = {
   sesi: async (event) => {
     await requireOrang(event.locals).masuk.keluarLain(toPermintaan(event));
     redirect(303, '/akun?kabar=sesi');
+  },
+
+  sesiSatu: async (event) => {
+    const { masuk } = requireOrang(event.locals);
+    const { id } = await readIsian(event.request, 'id');
+    await untukHalaman(masuk.keluarSatu(toPermintaan(event), id));
+    redirect(303, '/akun?kabar=sesiSatu');
   },
 
   mulai: async (event) => {

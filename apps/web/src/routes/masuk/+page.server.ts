@@ -12,6 +12,9 @@ const KABAR: Readonly<Record<string, string>> = {
   belumTerkirim:
     'Sesi Anda sudah berakhir, jadi isian terakhir belum tersimpan. ' +
     'Masuklah lagi; Anda kembali ke halaman tadi untuk mengisinya.',
+  dititipkan:
+    'Sesi Anda sudah berakhir, jadi isian terakhir belum tersimpan, tetapi tidak hilang. ' +
+    'Masuklah lagi dengan akun yang sama dalam 30 menit untuk melihat dan mengirimnya.',
   keluar: 'Anda sudah keluar.',
   sandiBaru: 'Kata sandi tersimpan. Sekarang masuklah dengannya.',
   ulang: 'Waktu untuk memasukkan kode sudah habis. Masuklah lagi dari awal.',

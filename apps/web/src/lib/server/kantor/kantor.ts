@@ -21,6 +21,7 @@ import {
   siapkanDemo,
 } from '@akuntabel/layanan';
 import type { Konfigurasi } from './konfigurasi.ts';
+import { createSimpananTitipan, type SimpananTitipan } from './titipan.ts';
 
 /** An office that works on a database: what its pages are given. */
 export interface Kantor {
@@ -31,6 +32,8 @@ export interface Kantor {
   /** Whether nobody has been set up yet. */
   readonly belumDisiapkan: boolean;
   readonly folder: string;
+  /** Forms that came after their session had ended. */
+  readonly titipan: SimpananTitipan;
   /** Whether people reach it by https. */
   readonly aman: boolean;
   close(): Promise<void>;
@@ -80,6 +83,7 @@ export async function openKantor(
       demo: konfigurasi.demo ? await findDemo(alat) : undefined,
       belumDisiapkan: await isBelumDisiapkan(alat),
       folder,
+      titipan: createSimpananTitipan(),
       aman,
       close: async () => {
         await pekerja.berhenti();

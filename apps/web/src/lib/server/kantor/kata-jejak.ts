@@ -26,6 +26,7 @@ const MACAM: Readonly<Record<string, string>> = {
   'duaFaktor.aktifkan': 'mengaktifkan verifikasi dua langkah',
   'duaFaktor.nonaktifkan': 'mematikan verifikasi dua langkah',
   'duaFaktor.gantiKode': 'mengganti kode pemulihan',
+  'sesi.akhiriSatu': 'mengakhiri satu sesi di perangkat lain',
   'sesi.akhiriLain': 'mengakhiri sesi di perangkat lain',
   'instansi.siapkan': 'menyiapkan instansi',
   'demo.siapkan': 'menyiapkan contoh',
