@@ -1,4 +1,5 @@
 import type { Judul, Letak, Paragraf, Potongan } from '../naskah/naskah.ts';
+import { buangTakTampak } from './susun/huruf.ts';
 
 /** What the readers of each format hand over; `susunNaskah` makes the same `Naskah` of it whatever the format. */
 export type BlokMentah = JudulMentah | ParagrafMentah | TabelMentah | HalamanMentah;
@@ -41,7 +42,8 @@ export class PenyusunTeks {
   readonly #potongan: Potongan[] = [];
   #panjang = 0;
 
-  add(teks: string, letak: Letak): void {
+  add(mentah: string, letak: Letak): void {
+    const teks = buangTakTampak(mentah);
     if (teks === '') return;
     const akhir = this.#potongan.at(-1)?.letak;
     if (!akhir || !isSamaLetak(akhir, letak)) this.#potongan.push({ awal: this.#panjang, letak });

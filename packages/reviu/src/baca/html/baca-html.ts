@@ -3,6 +3,8 @@ import type { Letak, Naskah } from '../../naskah/naskah.ts';
 import { BATAS } from '../batas.ts';
 import { terlaluBesar } from '../galat.ts';
 import { type BlokMentah, PenyusunTeks, type SelMentah, type TabelMentah } from '../mentah.ts';
+import { toSuperskrip } from '../susun/huruf.ts';
+import { formatNomor as formatNomorWord } from '../susun/nomor.ts';
 import { susunNaskah } from '../susun/susun-naskah.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -17,7 +19,6 @@ const LEWATI = new Set([
   'noscript',
   'svg',
   'math',
-  'nav',
   'iframe',
   'object',
   'select',
@@ -25,7 +26,7 @@ const LEWATI = new Set([
 const BLOK = new Set(
   (
     'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr html li main ol p pre section summary table ul caption'
+    'header hr html li main nav ol p pre section summary table ul caption'
   ).split(' '),
 );
 
@@ -39,6 +40,20 @@ function getRentang(el: Elemen, nama: string): number {
   const n = Number.parseInt(getAtribut(el, nama) ?? '', 10);
   return Number.isFinite(n) && n >= 1 ? Math.min(n, 10_000) : 1;
 }
+
+interface Hitungan {
+  nomor: number;
+  readonly jenis: string;
+}
+
+const getAwal = (el: Elemen): number => Number.parseInt(getAtribut(el, 'start') ?? '1', 10) || 1;
+
+const getTeks = (node: Node): string =>
+  node.nodeName === '#text'
+    ? (node as DefaultTreeAdapterTypes.TextNode).value
+    : isElemen(node)
+      ? node.childNodes.map(getTeks).join('')
+      : '';
 
 class Pembaca {
   readonly #hasil: BlokMentah[] = [];
@@ -71,7 +86,7 @@ class Pembaca {
   }
 
   /** Text of an element with what breaks its lines; nested tables as their cells' text. */
-  #addSemua(daftar: readonly Node[], ke: PenyusunTeks, dalam: number): void {
+  #addSemua(daftar: readonly Node[], ke: PenyusunTeks, dalam: number, butir?: Hitungan): void {
     if (dalam > BATAS.kedalaman) throw terlaluBesar('tingkat elemen', BATAS.kedalaman);
     for (const node of daftar) {
       if (node.nodeName === '#text') {
@@ -80,6 +95,28 @@ class Pembaca {
       }
       if (!isElemen(node) || LEWATI.has(node.tagName) || isTersembunyi(node)) continue;
       const letak = this.#letak(node);
+      if (node.tagName === 'sup') {
+        ke.add(toSuperskrip(getTeks(node)), letak);
+        continue;
+      }
+      if (node.tagName === 'ol') {
+        ke.add('\n', letak);
+        this.#addSemua(node.childNodes, ke, dalam + 1, { nomor: getAwal(node), jenis: getAtribut(node, 'type') ?? '' });
+        ke.add('\n', letak);
+        continue;
+      }
+      if (node.tagName === 'li' && butir) {
+        ke.add(`\n${formatNomor(butir.nomor++, butir.jenis)}. `, letak);
+        // The paragraph within an item begins no line of its own.
+        const [isi] = node.childNodes.filter((anak) => isElemen(anak) || getTeks(anak).trim() !== '');
+        const dalamnya =
+          isi && isElemen(isi) && isi.tagName === 'p'
+            ? [...isi.childNodes, ...node.childNodes.filter((anak) => anak !== isi)]
+            : node.childNodes;
+        this.#addSemua(dalamnya, ke, dalam + 1);
+        ke.add('\n', letak);
+        continue;
+      }
       if (node.tagName === 'br') ke.add('\n', letak);
       const blok = BLOK.has(node.tagName) || node.tagName === 'tr';
       if (blok) ke.add('\n', letak);
@@ -131,6 +168,23 @@ class Pembaca {
     };
     if (keterangan) this.#hasil.push({ jenis: 'paragraf', teks: keterangan, keterangan: 'tabel', letak });
     this.#hasil.push(tabel);
+  }
+
+  /** A table that only lays out names and values: a line for each row. */
+  #readTataLetak(el: Elemen): void {
+    const walk = (daftar: readonly Node[]): void => {
+      for (const node of daftar.filter(isElemen)) {
+        if (node.tagName !== 'tr') {
+          walk(node.childNodes);
+          continue;
+        }
+        const letak = this.#letak(node);
+        const sel = node.childNodes.filter(isElemen).map((satu) => this.#readSel(satu).teks.replace(/\n/g, ' '));
+        const teks = sel.filter((satu) => satu !== '').join(' ');
+        if (teks !== '') this.#hasil.push({ jenis: 'paragraf', teks, letak });
+      }
+    };
+    walk(el.childNodes);
   }
 
   /** Ends the paragraph that text was gathered for. */
@@ -185,14 +239,24 @@ class Pembaca {
       this.#teks.add('\n', this.#letak(node));
       return;
     }
+    if (tagName === 'sup') {
+      this.#teks.add(toSuperskrip(getTeks(node)), this.#letak(node));
+      return;
+    }
     if (!BLOK.has(tagName)) {
       this.walk(node.childNodes, dalam + 1, tebal || tagName === 'b' || tagName === 'strong', daftarKe);
       return;
     }
     this.#flush();
     this.#letak(node);
-    if (tagName === 'table') {
+    // Short cuts of a page are none of the report; its lists of contents are.
+    if (tagName === 'nav' && node.childNodes.filter(isElemen).every((anak) => anak.tagName === 'a')) return;
+    if (tagName === 'table' && getAtribut(node, 'role') !== 'presentation') {
       this.#readTabel(node);
+      return;
+    }
+    if (tagName === 'table') {
+      this.#readTataLetak(node);
       return;
     }
     if (tagName === 'ol' || tagName === 'ul') {
@@ -205,7 +269,7 @@ class Pembaca {
   }
 
   #readDaftar(node: Elemen, dalam: number, kedalaman: number): void {
-    let nomor = Number.parseInt(getAtribut(node, 'start') ?? '1', 10) || 1;
+    let nomor = getAwal(node);
     const jenis = getAtribut(node, 'type') ?? '';
     for (const butir of node.childNodes) {
       if (!isElemen(butir)) continue;
@@ -227,36 +291,13 @@ class Pembaca {
   }
 }
 
-function formatNomor(n: number, jenis: string): string {
-  if (jenis === 'a' || jenis === 'A') {
-    const huruf = n >= 1 && n <= 26 ? String.fromCharCode(96 + n) : String(n);
-    return jenis === 'A' ? huruf.toUpperCase() : huruf;
-  }
-  if (jenis === 'i' || jenis === 'I') {
-    const romawi = toRomawi(n);
-    return jenis === 'i' ? romawi.toLowerCase() : romawi;
-  }
-  return String(n);
-}
-
-function toRomawi(n: number): string {
-  const tanda: readonly [number, string][] = [
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let sisa = Math.min(Math.max(n, 0), 399);
-  let hasil = '';
-  for (const [nilai, huruf] of tanda) {
-    while (sisa >= nilai) {
-      hasil += huruf;
-      sisa -= nilai;
-    }
-  }
-  return hasil;
-}
+const FORMAT: Readonly<Record<string, string>> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+};
+const formatNomor = (n: number, jenis: string): string => formatNomorWord(n, FORMAT[jenis] ?? 'decimal');
 
 /** A piece of HTML within another text. @param barisAwal its 1-based first line there */
 export function readPotonganHtml(isi: string, barisAwal: number): BlokMentah[] {

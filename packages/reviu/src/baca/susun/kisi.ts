@@ -2,6 +2,7 @@ import type { Sel } from '../../naskah/naskah.ts';
 import { BATAS } from '../batas.ts';
 import { terlaluBesar } from '../galat.ts';
 import type { SelMentah } from '../mentah.ts';
+import { rapikanSel } from './huruf.ts';
 
 export interface SelKisi extends Sel {
   readonly tebal?: boolean;
@@ -24,7 +25,8 @@ export function layKisi(baris: readonly (readonly SelMentah[])[]): SelKisi[][] {
       if (k + lebar > BATAS.kolom) throw terlaluBesar('kolom dalam satu tabel', BATAS.kolom);
       isi += tinggi * lebar;
       if (isi > BATAS.sel) throw terlaluBesar('sel tabel', BATAS.sel);
-      const { teks, letak, tebal } = sel;
+      const { letak, tebal } = sel;
+      const teks = rapikanSel(sel.teks);
       for (let i = 0; i < tinggi; i++) {
         for (let j = 0; j < lebar; j++) {
           const tempat = kisi[b + i] as (SelKisi | undefined)[];

@@ -4,6 +4,7 @@ import { terlaluBesar } from '../galat.ts';
 import type { BlokMentah, ParagrafMentah } from '../mentah.ts';
 import { findJudulKetikan, findTingkat, isNomorBab } from './judul.ts';
 import { findKeterangan } from './keterangan.ts';
+import type { SelKisi } from './kisi.ts';
 import { buildTabel, joinTabel, type TabelSetengah } from './tabel.ts';
 import { markTepi } from './tepi.ts';
 
@@ -16,6 +17,8 @@ export interface Bahan {
 }
 
 type Setengah = Judul | ParagrafMentah | TabelSetengah | { readonly jenis: 'halaman' };
+
+const satuBaris = (teks: string): string => teks.replace(/\s+/g, ' ').trim();
 
 /** Two texts as one, each piece at its place. */
 function joinTeks<T extends { teks: string; letak: Letak; potongan?: readonly Potongan[] }>(
@@ -50,11 +53,22 @@ function isKalimatTerpotong(atas: ParagrafMentah, bawah: ParagrafMentah): boolea
   );
 }
 
+/** "Nama", ":", "…" in three columns is no table to a reader, whatever draws it. */
+const isPasangan = ({ kisi }: TabelSetengah): boolean =>
+  kisi[0]?.length === 3 && kisi.every((baris) => baris[1]?.teks.trim() === ':');
+
+const toBarisPasangan = (baris: readonly SelKisi[]): ParagrafMentah => ({
+  jenis: 'paragraf',
+  teks: satuBaris(baris.map(({ teks }) => teks).join(' ')),
+  letak: baris[0]?.letak ?? {},
+});
+
 function toSetengah(blok: BlokMentah): Setengah[] {
   switch (blok.jenis) {
     case 'tabel': {
       const tabel = buildTabel(blok);
-      return tabel ? [tabel] : [];
+      if (!tabel) return [];
+      return isPasangan(tabel) ? tabel.kisi.map(toBarisPasangan) : [tabel];
     }
     case 'judul': {
       if (blok.teks === '') return [];
@@ -147,8 +161,6 @@ function joinHalaman(daftar: readonly Setengah[]): Setengah[] {
   }
   return hasil;
 }
-
-const satuBaris = (teks: string): string => teks.replace(/\s+/g, ' ').trim();
 
 /** The same report gives the same `Naskah`, whatever format its blocks came from. */
 export function susunNaskah({ berkas, format, mentah, jumlahHalaman, takTerbaca = [] }: Bahan): Naskah {
