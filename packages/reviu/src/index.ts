@@ -1,4 +1,5 @@
-export { readMd } from './baca/md/baca-md.ts';
+export { readNaskah } from './baca/baca-naskah.ts';
+export { GalatNaskah } from './baca/galat.ts';
 export type {
   Blok,
   FormatNaskah,

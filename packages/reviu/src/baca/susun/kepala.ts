@@ -12,7 +12,7 @@ const kosong = (teks: string): boolean => teks.trim() === '';
 const NOMOR_KOLOM = /^\(?\d{1,2}\)?\.?(?:\s*=.*)?$/;
 const TAHUN = /^(?:19|20)\d\d$/;
 /** An amount, a decimal, a percentage, a rupiah: what only a body holds. */
-const NILAI = /^(?:rp\.?\s*)?[-(]?\d[\d.,]*\)?\s*%?(?:,-)?$|^rp\.?/i;
+const NILAI = /^(?:rp\.?\s*)?[-(]?\d[\d.,]*\)?\s*%?(?:,-)?$|^rp\.?\s*[\d(-]/i;
 const KATA_KEPALA =
   /^(?:no|nomor|uraian|indikator|sasaran|tujuan|program|kegiatan|sub\s*kegiatan|target|realisasi|capaian|anggaran|pagu|alokasi|satuan|keterangan|ket|jumlah|%|kinerja|tahun|unsur|nilai|predikat|kategori|kode|formula|rumus|tw|triwulan|[iv]{1,3}|murni|perubahan|selisih|penyerapan)\b/i;
 
@@ -26,7 +26,7 @@ export const isNomorKolom = (baris: readonly SelKisi[]): boolean => {
 /** A value that no header holds. Years and bare small numbers may be of a header; the latter are judged in their row. */
 export const isNilai = (teks: string): boolean => {
   const rapi = teks.trim();
-  return NILAI.test(rapi) && !TAHUN.test(rapi) && rapi !== '%' && !/^rp\.?$|^\(?rp\.?\)?$/i.test(rapi);
+  return NILAI.test(rapi) && !TAHUN.test(rapi) && rapi !== '%';
 };
 
 const MAKS_HURUF_KEPALA = 90;
@@ -35,6 +35,18 @@ function isMirip(baris: readonly SelKisi[]): boolean {
   const isi = baris.filter(({ teks }) => !kosong(teks));
   return isi.length > 0 && isi.every(({ teks }) => teks.length <= MAKS_HURUF_KEPALA && !isNilai(teks));
 }
+
+const isTebalSemua = (baris: readonly SelKisi[]): boolean =>
+  baris.every(({ teks, tebal }) => kosong(teks) || tebal === true) && !isNomorKolom(baris);
+
+/** A further bold row of a header: names side by side, no title of a group, and something below it. */
+const isKepalaTebal = (baris: readonly SelKisi[] | undefined, bawah: readonly SelKisi[] | undefined): boolean =>
+  baris !== undefined &&
+  bawah !== undefined &&
+  baris.some(({ tebal }) => tebal) &&
+  isTebalSemua(baris) &&
+  isMirip(baris) &&
+  baris.filter(({ teks, utama }) => utama && !kosong(teks)).length >= 2;
 
 /** Only the first cell holds text: a title over the whole width. */
 const isJudulBaris = (baris: readonly SelKisi[]): boolean =>
@@ -53,9 +65,9 @@ function isSambungan(atas: readonly SelKisi[], bawah: readonly SelKisi[]): boole
   );
   if (!bawahCabang) return false;
   // A body row fills the columns that have a name of their own; a header row leaves them to the cell above.
-  const sendiri = atas.flatMap(({ teks }, k) => {
+  const sendiri = atas.flatMap(({ teks, utama }, k) => {
     const kanan = atas[k + 1];
-    return !kosong(teks) && kanan && !kosong(kanan.teks) && kanan.utama ? [k] : [];
+    return utama && !kosong(teks) && kanan && !kosong(kanan.teks) && kanan.utama ? [k] : [];
   });
   const terisi = sendiri.filter((k) => !kosong(bawah[k]?.teks ?? '') && bawah[k]?.teks !== atas[k]?.teks);
   return terisi.length === 0 || isi.every(({ teks }) => TAHUN.test(teks.trim()) || KATA_KEPALA.test(teks.trim()));
@@ -70,9 +82,13 @@ export function countKepala(kisi: readonly (readonly SelKisi[])[], awal: number)
   if (!pertama) return 0;
   let n = Math.min(awal, kisi.length);
   if (n === 0) {
-    const mirip = isMirip(pertama) && pertama.filter(({ teks }) => !kosong(teks)).length >= 2;
-    if (!(mirip && pertama.filter(({ teks }) => KATA_KEPALA.test(teks.trim())).length * 2 >= pertama.length)) return 0;
+    const isi = pertama.filter(({ teks }) => !kosong(teks));
+    if (!isMirip(pertama) || isi.length < 2 || kisi.length < 2) return 0;
+    const bernama = pertama.filter(({ teks }) => KATA_KEPALA.test(teks.trim())).length * 2 >= pertama.length;
+    const menonjol = isi.every(({ tebal }) => tebal) && !kisi.every(isTebalSemua);
+    if (!bernama && !menonjol) return 0;
     n = 1;
+    while (menonjol && n < 4 && isKepalaTebal(kisi[n], kisi[n + 1])) n++;
   } else if (n === 1 && !isNomorKolom(pertama) && !isMirip(pertama)) return 0;
   if (n === 1 && isJudulBaris(pertama)) {
     let judul = 1;

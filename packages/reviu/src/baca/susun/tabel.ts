@@ -92,6 +92,32 @@ function isKepalaSama(atas: TabelSetengah, bawah: TabelSetengah): boolean {
 }
 
 /**
+ * A cell over several rows that a page cuts is printed once; below the cut it stands empty. Only columns that merge
+ * rows have such cells.
+ */
+function goOnSel(atas: TabelSetengah, bawah: readonly (readonly SelKisi[])[]): readonly (readonly SelKisi[])[] {
+  const badan = atas.kisi.slice(atas.barisKepala);
+  const terakhir = badan.at(-1);
+  const [pertama] = bawah;
+  if (!terakhir || !pertama) return bawah;
+  const lanjut = pertama.map(({ teks, utama }, k) => {
+    const induk = terakhir[k];
+    const gabung = (daftar: readonly (readonly SelKisi[])[]): boolean =>
+      daftar.some((baris, b) => b > 0 && baris[k]?.utama === false && baris[k]?.teks === daftar[b - 1]?.[k]?.teks);
+    return teks === '' && utama && induk && induk.teks !== '' && (gabung(badan) || gabung(bawah)) ? induk : undefined;
+  });
+  if (lanjut.every((induk) => induk === undefined)) return bawah;
+  const masih = lanjut.map((induk) => induk !== undefined);
+  return bawah.map((baris, b) =>
+    baris.map((sel, k) => {
+      if (b > 0 && (sel.utama || sel.teks !== '')) masih[k] = false;
+      const induk = lanjut[k];
+      return masih[k] && induk ? { ...induk, utama: false } : sel;
+    }),
+  );
+}
+
+/**
  * The two parts of one table that a page cut; undefined when they are two tables. `sambungan` when the lower one surely
  * goes on but its columns differ.
  */
@@ -100,7 +126,7 @@ export function joinTabel(atas: TabelSetengah, bawah: TabelSetengah): TabelSeten
   const lebar = atas.kisi[0]?.length ?? 0;
   if (lebar !== bawah.kisi[0]?.length) return undefined;
   if (isKepalaSama(atas, bawah)) {
-    return { ...atas, kisi: [...atas.kisi, ...bawah.kisi.slice(bawah.barisKepala)] };
+    return { ...atas, kisi: [...atas.kisi, ...goOnSel(atas, bawah.kisi.slice(bawah.barisKepala))] };
   }
   if (bawah.barisKepala === 0 && isLanjutan(atas, bawah)) {
     return { ...atas, kisi: [...atas.kisi, ...bawah.kisi] };
