@@ -30,6 +30,18 @@ export { measureKinerja } from './measure-kinerja.ts';
 export { findPejabat } from './organisasi/find-pejabat.ts';
 export { rate } from './pengukuran/predikat.ts';
 export { type Pita, SKALA, type Skala } from './pengukuran/skala.ts';
+export {
+  applyMatriks,
+  findKekuranganMatriks,
+  getNilaiTahun,
+  listBarisMatriks,
+  listTahunMatriks,
+  type NilaiSel,
+  nextIdMatriks,
+  parseBarisMatriks,
+  parseRuasTahun,
+  type TahunMatriks,
+} from './perencanaan/matriks-renstra.ts';
 export { checkCascading, type TemuanCascading } from './perjanjian/check-cascading.ts';
 export {
   type AngkaBanding,
