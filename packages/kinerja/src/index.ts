@@ -30,6 +30,7 @@ export { measureKinerja } from './measure-kinerja.ts';
 export { findPejabat } from './organisasi/find-pejabat.ts';
 export { rate } from './pengukuran/predikat.ts';
 export { type Pita, SKALA, type Skala } from './pengukuran/skala.ts';
+export { findIndukBaris, insertBaris, listCabangBaris, placeBaris } from './perencanaan/baris-matriks.ts';
 export {
   applyMatriks,
   findKekuranganMatriks,

@@ -30,7 +30,7 @@ export const buildDasar = (unit: string, tahun: number): string => `/u/${encodeU
 /** Pages of a unit-year; links to them are written from its root. */
 const HALAMAN =
   'indikator|anggaran|angka|isian|pohon-kinerja|perjanjian|lkjip|kelengkapan|unduh|kelola|pengukuran|rencana-aksi|' +
-  'rekomendasi|laporan|jejak|jendela';
+  'rekomendasi|laporan|jejak|jendela|renstra';
 const TAUTAN = new RegExp(`(\\s(?:href|action|formaction)=")(/(?:${HALAMAN})(?=[/?#"])|/(?=[?#"]))`, 'g');
 
 /** Sets the links of a page that was written from the root of its unit-year under the beginning of its addresses. */

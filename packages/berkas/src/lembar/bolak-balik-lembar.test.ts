@@ -20,6 +20,32 @@ const KOSONGKAN: Partial<Record<JenisLembar, (tahun: TahunKinerja) => TahunKiner
   pengukuran: (tahun) => ({ ...tahun, pengukuran: [] }),
   penugasan: (tahun) => ({ ...tahun, organisasi: { ...tahun.organisasi, penugasan: [] } }),
   rekomendasi: (tahun) => ({ ...tahun, evaluasi: tahun.evaluasi.map((lhe) => ({ ...lhe, rekomendasi: [] })) }),
+  rencanaAksi: (tahun) => ({ ...tahun, rencanaAksi: [] }),
+  penghargaan: (tahun) => ({ ...tahun, penghargaan: [] }),
+  // Who stands where is kept; what is said and aimed at is to come back from the sheet.
+  renstra: (tahun) => ({
+    ...tahun,
+    perencanaan: {
+      ...tahun.perencanaan,
+      renstra: {
+        ...tahun.perencanaan.renstra,
+        tujuan: tahun.perencanaan.renstra.tujuan.map((tujuan) => ({
+          ...tujuan,
+          uraian: 'x',
+          mendukung: null,
+          sasaran: tujuan.sasaran.map((sasaran) => ({ ...sasaran, uraian: 'x', mendukung: null })),
+        })),
+      },
+    },
+    indikator: tahun.indikator.map((kartu) => ({
+      ...kartu,
+      nama: 'x',
+      satuan: 'x',
+      // The years stay: they make the columns.
+      target: kartu.target.map((satu) => ({ ...satu, renstra: null })),
+      kondisiAwal: kartu.kondisiAwal.map((satu) => ({ ...satu, nilai: null })),
+    })),
+  }),
   indikator: (tahun) => ({
     ...tahun,
     indikator: tahun.indikator.map(({ id }) => ({

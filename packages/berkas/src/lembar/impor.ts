@@ -1,4 +1,11 @@
-import { checkTahunKinerja, formatDesimal, type TahunKinerja, zTahunKinerja } from '@akuntabel/kinerja';
+import {
+  checkTahunKinerja,
+  formatDesimal,
+  joinDraf,
+  splitTahunKinerja,
+  type TahunKinerja,
+  zTahunKinerja,
+} from '@akuntabel/kinerja';
 import { formatJalur } from '../masalah.ts';
 import { getPengolah } from './jenis/index.ts';
 import type { BarisBaca, MasalahBaris, Pengolah, PilihanImpor } from './jenis/pengolah.ts';
@@ -323,6 +330,22 @@ function checkBasi(pengolah: Pengolah, tahun: TahunKinerja, pratinjau: Pratinjau
   });
 }
 
+type Masalah = NonNullable<ReturnType<typeof zTahunKinerja.safeParse>['error']>['issues'];
+
+/**
+ * The draft with the defaults of the schema, or what is wrong with it. A year that is still being entered lacks things;
+ * what it lacked before is no fault of the import.
+ */
+function validate(draf: TahunKinerja, semula: TahunKinerja): { tahun: TahunKinerja } | { issues: Masalah } {
+  const hasil = zTahunKinerja.safeParse(draf);
+  if (hasil.success) return { tahun: hasil.data };
+  const toKunci = ({ path, code }: Masalah[number]) => `${code} ${JSON.stringify(path)}`;
+  const dulu = new Set((zTahunKinerja.safeParse(semula).error?.issues ?? []).map(toKunci));
+  const issues = hasil.error.issues.filter((issue) => !dulu.has(toKunci(issue)));
+  if (issues.length > 0) return { issues };
+  return { tahun: joinDraf(splitTahunKinerja(draf)).tahun };
+}
+
 /**
  * The unit-year after an import, or every problem that stands in the way; nothing is ever half applied. Problems that
  * the data had before are not held against the import.
@@ -347,10 +370,10 @@ export function applyImpor(
       baru: perubahan === 'baru',
     });
   }
-  const hasil = zTahunKinerja.safeParse(draf);
-  if (!hasil.success) {
+  const hasil = validate(draf, tahun);
+  if ('issues' in hasil) {
     return {
-      masalah: hasil.error.issues.map((issue) => ({
+      masalah: hasil.issues.map((issue) => ({
         nomorBaris: null,
         kolom: formatJalur(issue.path),
         tertulis: null,
@@ -364,11 +387,11 @@ export function applyImpor(
   const sebelum = new Set(
     checkTahunKinerja(tahun).map(({ kode, tertulis, seharusnya }) => `${kode}\n${tertulis}\n${seharusnya}`),
   );
-  const baru = checkTahunKinerja(hasil.data).filter(
+  const baru = checkTahunKinerja(hasil.tahun).filter(
     ({ kode, tingkat, tertulis, seharusnya }) =>
       tingkat === 'galat' && !sebelum.has(`${kode}\n${tertulis}\n${seharusnya}`),
   );
-  if (baru.length === 0) return { tahun: hasil.data };
+  if (baru.length === 0) return { tahun: hasil.tahun };
   return {
     masalah: baru.map(({ jalur, tertulis, seharusnya }) => ({
       nomorBaris: null,

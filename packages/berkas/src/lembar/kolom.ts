@@ -51,6 +51,9 @@ export const JENIS_LEMBAR = [
   'jabatan',
   'penugasan',
   'rekomendasi',
+  'renstra',
+  'rencanaAksi',
+  'penghargaan',
 ] as const;
 export type JenisLembar = (typeof JENIS_LEMBAR)[number];
 

@@ -1,6 +1,7 @@
 import { isDesimal, type TahunKinerja } from '@akuntabel/kinerja';
 import type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre';
 import { getPengolah } from './jenis/index.ts';
+import type { Pengolah } from './jenis/pengolah.ts';
 import { createPohon, RUAS_UANG } from './jenis/pohon-lembar.ts';
 import { sumDesimal } from './jumlah.ts';
 import type { IsiRekaman, JenisLembar, Kolom } from './kolom.ts';
@@ -218,8 +219,10 @@ export async function writeLembar(
   };
   for (const satu of isi) tambah(satu, jenis === 'anggaran' && (satu['kode'] ?? '').split('.').length <= 5);
   if (jumlah.size > 0) tambah({ nama: 'Jumlah' }, true);
+  const merges = mergeTurun(pengolah, kolom, isi, rows, cells);
   const lembar: WriteSheet = {
     name: pengolah.namaLembar,
+    ...(merges.length > 0 ? { merges } : {}),
     rows,
     cells,
     columns: kolom.map((satu) => ({ width: LEBAR[satu.isi], style: gayaKolom(satu, kunciKepala) })),
@@ -240,6 +243,44 @@ export async function writeLembar(
     // The same data give the same bytes: no clock.
     properties: { title: pengolah.namaLembar, creator: 'Akuntabel', created: dibuat, modified: dibuat },
   });
+}
+
+interface Rentang {
+  startRow: number;
+  startCol: number;
+  endRow: number;
+  endCol: number;
+}
+
+/** Merges equal cells below one another; the value stands in the first, and the others are emptied. */
+function mergeTurun(
+  { kolomGabung = [] }: Pick<Pengolah, 'kolomGabung'>,
+  kolom: readonly Kolom[],
+  isi: readonly IsiRekaman[],
+  rows: CellValue[][],
+  cells: Map<string, Partial<Cell>>,
+): Rentang[] {
+  const hasil: Rentang[] = [];
+  for (const [ke, [kunci, milik]] of kolomGabung.entries()) {
+    const luar = kolomGabung.slice(0, ke + 1).map(([satu]) => satu);
+    const isSerumpun = (a: IsiRekaman | undefined, b: IsiRekaman | undefined) =>
+      a?.[kunci] != null && luar.every((satu) => a[satu] === b?.[satu]);
+    for (let awal = 0; awal < isi.length; ) {
+      let akhir = awal;
+      while (isSerumpun(isi[awal], isi[akhir + 1])) akhir += 1;
+      for (const [k, satu] of akhir > awal ? kolom.entries() : []) {
+        if (!milik.includes(satu.kunci)) continue;
+        // The first row holds the header.
+        hasil.push({ startRow: awal + 1, startCol: k, endRow: akhir + 1, endCol: k });
+        for (let r = awal + 2; r <= akhir + 1; r++) {
+          (rows[r] as CellValue[])[k] = null;
+          cells.set(`${r},${k}`, { ...cells.get(`${r},${k}`), value: null });
+        }
+      }
+      awal = akhir + 1;
+    }
+  }
+  return hasil;
 }
 
 const gayaKolom = (kolom: Kolom, kunciKepala: boolean): CellStyle => {

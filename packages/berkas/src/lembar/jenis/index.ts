@@ -2,9 +2,12 @@ import type { JenisLembar } from '../kolom.ts';
 import { ANGGARAN } from './anggaran.ts';
 import { INDIKATOR } from './indikator.ts';
 import { JABATAN, PENUGASAN, UNIT } from './organisasi.ts';
+import { PENGHARGAAN } from './penghargaan.ts';
 import type { Pengolah } from './pengolah.ts';
 import { PENGUKURAN } from './pengukuran.ts';
 import { REKOMENDASI } from './rekomendasi.ts';
+import { RENCANA_AKSI } from './rencana-aksi.ts';
+import { RENSTRA } from './renstra.ts';
 
 const PENGOLAH: Readonly<Record<JenisLembar, Pengolah>> = {
   anggaran: ANGGARAN,
@@ -14,6 +17,9 @@ const PENGOLAH: Readonly<Record<JenisLembar, Pengolah>> = {
   jabatan: JABATAN,
   penugasan: PENUGASAN,
   rekomendasi: REKOMENDASI,
+  renstra: RENSTRA,
+  rencanaAksi: RENCANA_AKSI,
+  penghargaan: PENGHARGAAN,
 };
 
 export const getPengolah = (jenis: JenisLembar): Pengolah => PENGOLAH[jenis];

@@ -29,7 +29,7 @@ const VARIAN: readonly Pilihan[] = [
   { nilai: 'standar', sebutan: 'Standar' },
   { nilai: 'rasio', sebutan: 'Rasio' },
 ];
-const SIFAT: readonly Pilihan[] = [
+export const SIFAT: readonly Pilihan[] = [
   { nilai: 'jumlah', sebutan: 'Jumlah' },
   { nilai: 'persentase', sebutan: 'Persentase', lain: ['persen'] },
   { nilai: 'indeks', sebutan: 'Indeks' },

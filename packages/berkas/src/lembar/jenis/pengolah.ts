@@ -57,6 +57,8 @@ export interface Pengolah {
   readonly namaLembar: string;
   /** Columns that tell one record from another. */
   readonly kolomKunci: readonly string[];
+  /** Columns that an export merges downwards while the first one stays the same; each inside those before it. */
+  readonly kolomGabung?: readonly (readonly [kunci: string, kolom: readonly string[]])[];
   listKolom(tahun: TahunKinerja): Kolom[];
   listRekaman(tahun: TahunKinerja): Rekaman[];
   /** Further rows of an export for people to fill in. */

@@ -1,82 +1,8 @@
 /*
- * Small helps for the forms of records; all of them work without this module.
- * - Cells copied from a spreadsheet go into the table from the cell that has the focus.
- * - Who leaves a form with something typed in it is asked first.
+ * Small helps for the forms of records; all of them work without this module. Grids and leaving are kisi.js.
  * - A preview of own text follows what is typed.
  * - When the session ends while somebody types, what they sent is offered again after they have signed in.
  */
-
-/** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Ruas */
-
-/** @param {unknown} satu @returns {satu is Ruas} */
-const isRuas = (satu) =>
-  satu instanceof HTMLInputElement || satu instanceof HTMLTextAreaElement || satu instanceof HTMLSelectElement;
-
-/**
- * Cells of a copied range, by rows. A cell with line breaks stands in quotes.
- * @param {string} teks
- */
-function readSel(teks) {
-  /** @type {string[][]} */
-  const baris = [[]];
-  const pola = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/g;
-  for (const [, kutip, biasa = '', akhir] of teks.matchAll(pola)) {
-    baris.at(-1)?.push(kutip === undefined ? biasa : kutip.replaceAll('""', '"'));
-    if (akhir === '') break;
-    if (akhir !== '\t') baris.push([]);
-  }
-  return baris.filter((satu) => satu.some((sel) => sel.trim() !== ''));
-}
-
-/** @param {Ruas} ruas @param {string} teks */
-function isi(ruas, teks) {
-  const rapi = teks.trim();
-  if (!(ruas instanceof HTMLSelectElement)) ruas.value = rapi;
-  else {
-    const cocok = [...ruas.options].find(
-      (satu) => satu.value === rapi || satu.text.trim().toLowerCase() === rapi.toLowerCase(),
-    );
-    if (!cocok) return false;
-    ruas.value = cocok.value;
-  }
-  return true;
-}
-
-/** @param {HTMLTableElement} kisi @param {ClipboardEvent} event */
-function tempel(kisi, event) {
-  const { target, clipboardData } = event;
-  if (!isRuas(target)) return;
-  const sel = readSel(clipboardData?.getData('text/plain') ?? '');
-  const sebaris = sel.every((satu) => satu.length === 1);
-  // One cell is typed as ever, and so are lines of text in a large field.
-  if (sel.length === 0 || (sebaris && (sel.length === 1 || target instanceof HTMLTextAreaElement))) return;
-  event.preventDefault();
-  const baris = [...kisi.tBodies].flatMap((satu) => [...satu.rows]);
-  const mulai = baris.findIndex((satu) => satu.contains(target));
-  const kolom = [...(target.closest('tr')?.cells ?? [])].findIndex((satu) => satu.contains(target));
-  let terisi = 0;
-  let sisa = 0;
-  for (const [ke, satu] of sel.entries()) {
-    for (const [geser, teks] of satu.entries()) {
-      const ruas = baris[mulai + ke]?.cells[kolom + geser]?.querySelector('input:not([type=hidden]), textarea, select');
-      if (isRuas(ruas) && !ruas.hasAttribute('readonly') && isi(ruas, teks)) terisi += 1;
-      else if (teks.trim() !== '') sisa += 1;
-    }
-  }
-  const lebih = sisa === 0 ? '' : ` ${sisa} sel tidak muat atau terkunci.`;
-  tellKabar(kisi, `${terisi} sel diisi dari tempelan.${lebih} Periksa, lalu simpan.`);
-  kisi.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-/** @param {Element} setelah @param {string} pesan */
-function tellKabar(setelah, pesan) {
-  const ada = setelah.parentElement?.querySelector(':scope > .kabar');
-  const kabar = ada ?? document.createElement('p');
-  kabar.className = 'kabar';
-  kabar.setAttribute('role', 'status');
-  if (!ada) setelah.after(kabar);
-  kabar.textContent = pesan;
-}
 
 const AWALAN = 'akuntabel.isian:';
 const KUNCI = AWALAN + location.pathname;
@@ -148,24 +74,10 @@ function followPratinjau(formulir, pratinjau) {
   });
 }
 
-for (const kisi of document.querySelectorAll('table[data-kisi]')) {
-  if (kisi instanceof HTMLTableElement) {
-    kisi.addEventListener('paste', (event) => tempel(kisi, /** @type {ClipboardEvent} */ (event)));
-  }
-}
-
 for (const formulir of document.querySelectorAll('form[data-jaga]')) {
   if (!(formulir instanceof HTMLFormElement)) continue;
-  let berubah = formulir.dataset['kiriman'] === 'ya';
-  formulir.addEventListener('input', () => {
-    berubah = true;
-  });
   formulir.addEventListener('submit', () => {
-    berubah = false;
     sessionStorage.setItem(KUNCI, JSON.stringify(collect(formulir)));
-  });
-  addEventListener('beforeunload', (event) => {
-    if (berubah) event.preventDefault();
   });
   offerPulihkan(formulir);
   const pratinjau = document.getElementById('pratinjau-teks');

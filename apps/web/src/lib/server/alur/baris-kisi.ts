@@ -1,4 +1,5 @@
-import { type Indikator, type Isian, isDesimal, type Realisasi } from '@akuntabel/kinerja';
+import type { Indikator, Isian, Realisasi } from '@akuntabel/kinerja';
+import { readAngkaKartu } from '../formulir/angka-kartu.ts';
 import { readSkalar, writeSkalar } from '../formulir/skalar.ts';
 
 /** Fields of a row of the grid, as typed. */
@@ -30,22 +31,7 @@ export function writeBaris(isi: IsiRealisasi | null, ke: number): KetikanBaris {
   };
 }
 
-export const isBarisSama = (a: KetikanBaris, b: KetikanBaris): boolean =>
-  RUAS_BARIS.every((ruas) => a[ruas].trim().replace(/\r\n?/g, '\n') === b[ruas].trim().replace(/\r\n?/g, '\n'));
-
 export type MasalahBaris = Partial<Record<RuasBaris, string>>;
-
-function readNilai(teks: string, { arah }: Pick<Indikator, 'arah'>): { nilai: Isian } | { masalah: string } {
-  const hasil = readSkalar('isian', teks);
-  if ('kosong' in hasil) return { nilai: null };
-  if ('masalah' in hasil) return hasil;
-  const nilai = hasil.nilai as Isian;
-  // A word is a grade, and grades are only on cards that have them.
-  if (typeof nilai === 'string' && !isDesimal(nilai) && arah !== 'ordinal') {
-    return { masalah: 'Harus angka, misalnya 85,5. Bila tidak berlaku, tulis «n/a: alasannya».' };
-  }
-  return { nilai };
-}
 
 const teksAtauNull = (teks: string): string | null => teks.trim().replace(/\r\n?/g, '\n') || null;
 
@@ -53,9 +39,13 @@ const teksAtauNull = (teks: string): string | null => teks.trim().replace(/\r\n?
 export function readBaris(
   ketikan: KetikanBaris,
   lama: IsiRealisasi | null,
-  { kartu, tahun, ke }: { readonly kartu: Pick<Indikator, 'id' | 'arah'>; readonly tahun: number; readonly ke: number },
+  {
+    kartu,
+    tahun,
+    ke,
+  }: { readonly kartu: Pick<Indikator, 'id' | 'arah' | 'peringkat'>; readonly tahun: number; readonly ke: number },
 ): { readonly isi: IsiRealisasi } | { readonly masalah: MasalahBaris } {
-  const nilai = readNilai(ketikan.nilai, kartu);
+  const nilai = readAngkaKartu(ketikan.nilai, kartu);
   const batas = readSkalar('tanggal', ketikan.batasWaktu);
   const masalah: MasalahBaris = {
     ...('masalah' in nilai ? { nilai: nilai.masalah } : {}),
@@ -74,7 +64,7 @@ export function readBaris(
     const semua = [0, 1, 2, 3].map((i) => (i === ke ? satu : (daftar?.[i] ?? kosong)));
     return semua.every((isi) => isi === kosong) ? null : semua;
   };
-  const triwulan = ganti<Isian>(lama?.triwulan, nilai.nilai, null);
+  const triwulan = ganti<Isian>(lama?.triwulan, nilai.nilai ?? null, null);
   return {
     isi: {
       ...(lama ?? { indikator: kartu.id, tahun }),

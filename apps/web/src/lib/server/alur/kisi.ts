@@ -1,5 +1,6 @@
 import { type Angka, needReason, type Realisasi } from '@akuntabel/kinerja';
 import { hrefIndikator, showAngkaTabel, type TampilanAngka } from '#lib/tampilan.ts';
+import type { Bentrokan } from '../formulir/gabung-ketikan.ts';
 import { writeSkalar } from '../formulir/skalar.ts';
 import { findNamaJabatan } from '../nama.ts';
 import { type KetikanBaris, type MasalahBaris, writeBaris } from './baris-kisi.ts';
@@ -7,21 +8,16 @@ import { muatBerkas, type TampilanBerkas } from './berkas.ts';
 import type { Alur } from './muat.ts';
 import { sebutTriwulan, TRIWULAN, type Triwulan } from './triwulan.ts';
 
-/** What somebody else stored in the meantime. */
-interface BentrokBaris {
-  readonly oleh: string | null;
-  readonly isi: KetikanBaris;
-}
-
 /** What a row is after it was sent and not stored. */
 export interface BarisGagal {
   readonly ketikan: KetikanBaris;
   readonly semula: string;
-  readonly versi: number | null;
   readonly masalah: MasalahBaris;
   /** What is wrong with the row as a whole. */
   readonly pesan: string | null;
-  readonly bentrok: BentrokBaris | null;
+  /** Fields that somebody else changed to something else, and who. */
+  readonly bentrok: Readonly<Record<string, Bentrokan>>;
+  readonly oleh: string | null;
 }
 
 /** An indicator in the grid of a quarter. */
@@ -56,7 +52,7 @@ export const findRealisasi = ({ termuat, tahun }: Alur, indikator: string) => {
 };
 
 /** Whether the quarter is open for an indicator, and this person answers for it. */
-function isBarisTerbuka({ keadaan, boleh, termuat }: Alur, tw: Triwulan, indikator: string): boolean {
+export function isBarisTerbuka({ keadaan, boleh, termuat }: Alur, tw: Triwulan, indikator: string): boolean {
   const status = keadaan.pengukuran[tw];
   const kartu = termuat.tahun.indikator.find(({ id }) => id === indikator);
   if (status === undefined || kartu === undefined || status.keadaan !== 'draf') return false;
@@ -81,7 +77,7 @@ export async function buildKisi(alur: Alur, tw: Triwulan): Promise<BarisKisi[]> 
     const nilai = rekaman?.isi.nilai ?? null;
     return [
       {
-        ...{ id, nama, satuan, ketikan, bentrok: null, pesan: null, masalah: {} },
+        ...{ id, nama, satuan, ketikan, bentrok: {}, oleh: null, pesan: null, masalah: {} },
         href: hrefIndikator(id),
         penanggungJawab: penanggungJawab === null ? null : findNamaJabatan(termuat.tahun, penanggungJawab),
         target: show(kini?.target),
@@ -97,7 +93,6 @@ export async function buildKisi(alur: Alur, tw: Triwulan): Promise<BarisKisi[]> 
         setahun: nilai === null ? null : writeSkalar('isian', nilai),
         berkas: berkas.get(`${id}/${tahun}`) ?? [],
         semula: JSON.stringify(ketikan),
-        versi: rekaman?.versi ?? null,
       },
     ];
   });

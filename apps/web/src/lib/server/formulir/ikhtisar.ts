@@ -1,5 +1,5 @@
 import { isTunggal, type JenisRekaman } from '@akuntabel/kinerja';
-import { hrefRekaman, KELOMPOK, PENJELASAN, sebutSemua } from './jenis-halaman.ts';
+import { hrefJenis, KELOMPOK, PENJELASAN, sebutSemua } from './jenis-halaman.ts';
 import type { Kelola } from './muat.ts';
 import { listTemuan } from './periksa.ts';
 
@@ -46,7 +46,7 @@ export function buildIkhtisar({ termuat }: Kelola): Ikhtisar {
         jenis: satu,
         nama: sebutSemua(satu),
         guna: PENJELASAN[satu].guna,
-        href: tunggal ? hrefRekaman(satu, satu) : `/kelola/${satu}`,
+        href: hrefJenis(satu),
         tunggal,
         banyak: jumlah,
         galat,

@@ -16,7 +16,7 @@ import { formatDesimal, formatRupiah, isDesimal, type JenisRekaman } from '@akun
 import { GalatLayanan, simpanBanyakRekaman } from '@akuntabel/layanan';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { STATUS } from '../kantor/galat.ts';
-import { sebutSemua } from './jenis-halaman.ts';
+import { hrefJenis, sebutSemua } from './jenis-halaman.ts';
 import { findLembar } from './lembar-jenis.ts';
 import { listUbahan } from './list-ubahan.ts';
 import { getTempat, type Kelola, muatKelola } from './muat.ts';
@@ -249,13 +249,14 @@ export async function terapkanImpor({ locals, request, jenis }: HalamanImpor) {
         pratinjau: show(kelola, terbaca),
       });
     }
-    const ubahan = listUbahan(hasil.tahun, kelola.termuat.rekaman as Parameters<typeof listUbahan>[1]);
+    const { tahun: semula, rekaman } = kelola.termuat;
+    const ubahan = listUbahan(hasil.tahun, semula, rekaman as Parameters<typeof listUbahan>[2]);
     const { alat, pelaku, unit, tahun } = kelola;
     const alasan = `Impor lembar «${terbaca.lembar.nama}».`;
     await simpanBanyakRekaman(alat, pelaku, { unit, tahun, alasan }, ubahan);
     const baru = ubahan.filter(({ kunci }) => kunci === null).length;
     const pesan = `${baru} data baru, ${ubahan.length - baru} data berubah`;
-    redirect(303, `${kelola.dasar}/kelola/${jenis}?diimpor=${encodeURIComponent(pesan)}`);
+    redirect(303, `${kelola.dasar}${hrefJenis(jenis)}?diimpor=${encodeURIComponent(pesan)}`);
   } catch (galat) {
     if (galat instanceof GalatImpor) return tolak(422, { pesan: galat.message });
     if (!(galat instanceof GalatLayanan)) throw galat;
@@ -272,6 +273,7 @@ export async function loadImpor(locals: App.Locals, jenis: JenisRekaman) {
   const { kolom } = getTujuan(lembar, kelola.termuat.tahun);
   return {
     jenis,
+    kembali: hrefJenis(jenis),
     nama: sebutSemua(jenis),
     kolom: kolom
       .filter(({ hanyaImpor, tampilan }) => !hanyaImpor && !tampilan)

@@ -1,4 +1,4 @@
-import { JENIS_REKAMAN, type JenisRekaman } from '@akuntabel/kinerja';
+import { isTunggal, JENIS_REKAMAN, type JenisRekaman } from '@akuntabel/kinerja';
 
 /** What a kind of record is for, said to who meets it for the first time. */
 interface Penjelasan {
@@ -194,3 +194,9 @@ export const sebutSemua = (jenis: JenisRekaman): string => JENIS_REKAMAN[jenis].
 /** Address of a record below /kelola. */
 export const hrefRekaman = (jenis: JenisRekaman, kunci: string): string =>
   `/kelola/${jenis}/${kunci.split('/').map(encodeURIComponent).join('/')}`;
+
+/** Where the records of a kind are worked on. */
+export function hrefJenis(jenis: JenisRekaman): string {
+  if (jenis === 'renstra') return '/renstra';
+  return isTunggal(jenis) ? hrefRekaman(jenis, jenis) : `/kelola/${jenis}`;
+}

@@ -12,6 +12,9 @@ const LEMBAR: Readonly<Partial<Record<JenisRekaman, JenisLembar>>> = {
   subKegiatan: 'anggaran',
   realisasi: 'pengukuran',
   rekomendasi: 'rekomendasi',
+  renstra: 'renstra',
+  rencanaAksi: 'rencanaAksi',
+  penghargaan: 'penghargaan',
 };
 
 export const findLembar = (jenis: JenisRekaman): JenisLembar | undefined => LEMBAR[jenis];

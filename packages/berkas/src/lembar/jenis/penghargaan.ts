@@ -1,0 +1,58 @@
+import type { TahunKinerja } from '@akuntabel/kinerja';
+import type { IsiRekaman } from '../kolom.ts';
+import { toBanding } from '../nama.ts';
+import { putDatar, toSelDatar } from './datar.ts';
+import type { Pengolah } from './pengolah.ts';
+
+type Penghargaan = TahunKinerja['penghargaan'][number];
+
+const RUAS = ['jenis', 'prestasi', 'penerima', 'tingkat', 'pemberi', 'tanggal'] as const;
+
+/** Awards have no code: they are known by what was awarded, and by their order where two are called alike. */
+const kunci = ({ prestasi, ke }: IsiRekaman): string | null =>
+  prestasi == null ? null : `${toBanding(prestasi)}${ke == null || ke === '1' ? '' : ` (${ke})`}`;
+
+/** Numbers rows that are called alike, in order. */
+function numberRows(semua: readonly Record<string, string | null>[]): void {
+  const banyak = new Map<string, number>();
+  for (const isi of semua) {
+    if (isi['prestasi'] == null) continue;
+    const nama = toBanding(isi['prestasi']);
+    const ke = (banyak.get(nama) ?? 0) + 1;
+    banyak.set(nama, ke);
+    isi['ke'] = String(ke);
+  }
+}
+
+function listIsi(penghargaan: readonly Penghargaan[]): IsiRekaman[] {
+  const semua = penghargaan.map((satu) => ({ ...toSelDatar(satu, RUAS) }));
+  numberRows(semua);
+  return semua;
+}
+
+export const PENGHARGAAN: Pengolah = {
+  jenis: 'penghargaan',
+  namaLembar: 'Penghargaan',
+  kolomKunci: ['prestasi'],
+  listKolom: () => [
+    { kunci: 'jenis', judul: 'Jenis', isi: 'nama', wajib: true, keterangan: 'Misalnya Piagam atau Piala' },
+    { kunci: 'prestasi', judul: 'Prestasi', isi: 'nama', wajib: true, keterangan: 'Apa yang dihargai' },
+    { kunci: 'penerima', judul: 'Penerima', isi: 'nama', keterangan: 'Siapa yang menerima' },
+    { kunci: 'tingkat', judul: 'Tingkat', isi: 'nama', wajib: true, keterangan: 'Misalnya Kota, Provinsi, Nasional' },
+    { kunci: 'pemberi', judul: 'Pemberi', isi: 'nama', wajib: true, keterangan: 'Siapa yang memberi' },
+    { kunci: 'tanggal', judul: 'Tanggal', isi: 'tanggal', keterangan: 'Tanggal penghargaan' },
+  ],
+  listRekaman: ({ penghargaan }) => listIsi(penghargaan).map((isi, ke) => ({ kunci: kunci(isi) ?? String(ke), isi })),
+  getKunci: kunci,
+  olah(baris) {
+    numberRows(baris.map(({ isi }) => isi));
+    return { baris };
+  },
+  terapkan({ penghargaan }, perubahan) {
+    const ke = listIsi(penghargaan).findIndex((isi) => kunci(isi) === perubahan.kunci);
+    const baru = { jenis: '', prestasi: '', penerima: null, tingkat: '', pemberi: '', tanggal: null };
+    const sasaran = penghargaan[ke] ?? baru;
+    putDatar(sasaran, RUAS, perubahan);
+    if (ke < 0) penghargaan.push(baru);
+  },
+};
