@@ -1,11 +1,13 @@
+import { buildFakta, type Fakta } from '../fakta/fakta.ts';
 import type { Blok, Judul, Letak, Naskah, Tabel } from '../naskah/naskah.ts';
 import type { TempatTemuan } from '../temuan/temuan.ts';
 
-/** What every rule works on: the report, and where its blocks stand. */
+/** What every rule works on: the report, where its blocks stand, and what it says in figures. */
 export interface Konteks {
   readonly naskah: Naskah;
   /** The nearest heading above a block of this report; a heading is its own. */
   readonly judulDari: ReadonlyMap<Blok, Judul>;
+  readonly fakta: Fakta;
 }
 
 /** Pure. */
@@ -16,7 +18,7 @@ export function buildKonteks(naskah: Naskah): Konteks {
     if (blok.jenis === 'judul') judul = blok;
     if (judul !== undefined) judulDari.set(blok, judul);
   }
-  return { naskah, judulDari };
+  return { naskah, judulDari, fakta: buildFakta(naskah) };
 }
 
 const fromLetak = ({ baris, halaman }: Letak): TempatTemuan => ({
@@ -29,10 +31,10 @@ function bagianDari(konteks: Konteks, blok: Blok): TempatTemuan {
   return judul === undefined ? {} : { bagian: judul.teks };
 }
 
-/** Place of a heading or a paragraph, or of a table as a whole. */
-export function placeBlok(konteks: Konteks, blok: Blok): TempatTemuan {
+/** Place of a heading or a paragraph, or of a table as a whole; `letak` where only a part of the text is meant. */
+export function placeBlok(konteks: Konteks, blok: Blok, letak: Letak = blok.letak): TempatTemuan {
   return {
-    ...fromLetak(blok.letak),
+    ...fromLetak(letak),
     ...(blok.jenis === 'tabel' ? { tabel: blok.urutan } : {}),
     ...bagianDari(konteks, blok),
   };

@@ -1,0 +1,82 @@
+import { normalizeNama } from './nama.ts';
+import { type BarisFakta, listKolom, type TabelFakta } from './tabel.ts';
+
+/** Level of a budget row: urusan and bidang above (0, -1), programme 1, kegiatan 2, sub-kegiatan 3. */
+export type Jenjang = -1 | 0 | 1 | 2 | 3;
+
+export interface BarisAnggaran {
+  readonly baris: BarisFakta;
+  /** As printed, without what stands in other columns. */
+  readonly nama: string;
+  readonly kunci: string;
+  /** A row that sums others ("Jumlah", "Total"). */
+  readonly jumlah: boolean;
+  /** What its name, code or number says; undefined when nothing does. */
+  readonly jenjang?: Jenjang;
+  /** The level its name or code says for certain. */
+  readonly pasti: boolean;
+}
+
+const JUMLAH = /^(?:sub)?(?:jumlah|total|grandtotal)/;
+
+/** "J U M L A H", "Jumlah program utama", "TOTAL" … */
+export const isJumlah = (teks: string): boolean => {
+  const rapat = teks.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return JUMLAH.test(rapat) && teks.split(/\s+/).length <= 8;
+};
+
+const JENJANG_KODE: Readonly<Record<number, Jenjang>> = { 1: -1, 2: 0, 3: 1, 5: 2, 6: 3 };
+
+function fromKode(teks: string, kolomKode: boolean): Jenjang | undefined {
+  const kode = /^[\dxX]+(?:\.[\dxX]+)*/.exec(teks.trim())?.[0]?.split('.') ?? [];
+  return kode.length >= 3 || (kolomKode && kode.length > 0) ? JENJANG_KODE[kode.length] : undefined;
+}
+
+function fromNama(teks: string): Jenjang | undefined {
+  const rapi = teks.trim().toLowerCase();
+  if (/^sub[\s-]*kegiatan\b/.test(rapi)) return 3;
+  if (/^kegiatan\b/.test(rapi)) return 2;
+  if (/^program\b/.test(rapi)) return 1;
+  return undefined;
+}
+
+function fromNomor(teks: string): Jenjang | undefined {
+  const rapi = teks.trim();
+  if (/^[IVX]+\.?$/.test(rapi)) return 1;
+  if (/^\d{1,2}\.?$/.test(rapi)) return 2;
+  if (/^\d{1,2}\.\d{1,2}\.?$/.test(rapi)) return 3;
+  return undefined;
+}
+
+/** The column with names of programmes and what is below them. */
+export function findKolomNama(tabel: TabelFakta): number | undefined {
+  return listKolom(tabel, 'uraian')[0] ?? listKolom(tabel, 'program')[0] ?? listKolom(tabel, 'kegiatan')[0];
+}
+
+/**
+ * Rows of a budget table with their level. Numbers count only where Roman numerals or "1.1" show that they tell levels.
+ * @param kenal level of a name that is known from elsewhere in the report
+ */
+export function listBarisAnggaran(
+  tabel: TabelFakta,
+  kenal: (kunci: string) => Jenjang | undefined = () => undefined,
+): BarisAnggaran[] {
+  const kolomNama = findKolomNama(tabel);
+  if (kolomNama === undefined) return [];
+  const kolomNo = listKolom(tabel, 'no')[0];
+  const kolomKode = listKolom(tabel, 'kode')[0];
+  const nomorBerjenjang =
+    kolomNo !== undefined && tabel.baris.some(({ sel }) => /^(?:[IVX]{2,}\.?|\d+\.\d+)$/.test(sel[kolomNo]?.teks.trim() ?? ''));
+  return tabel.baris.flatMap((baris): BarisAnggaran[] => {
+    const teks = baris.sel.map((sel) => sel.teks.replace(/\s+/g, ' ').trim());
+    const nama = teks[kolomNama] ?? '';
+    const label = [nama, teks[kolomNo ?? 0] ?? '', teks[0] ?? ''].find((satu) => isJumlah(satu));
+    if (label !== undefined) return [{ baris, nama: label, kunci: normalizeNama(label), jumlah: true, pasti: true }];
+    if (!/\p{L}{3}/u.test(nama) || baris.sel[kolomNama]?.utama === false) return [];
+    const kunci = normalizeNama(nama.replace(/^[\d.]+\s+(?=\p{L})/u, ''));
+    const kode = kolomKode === undefined ? fromKode(teks[kolomNo ?? 0] ?? '', false) : fromKode(teks[kolomKode] ?? '', true);
+    const pasti = kode ?? fromKode(nama, false) ?? fromNama(nama);
+    const jenjang = pasti ?? (nomorBerjenjang && kolomNo !== undefined ? fromNomor(teks[kolomNo] ?? '') : kenal(kunci));
+    return [{ baris, nama, kunci, jumlah: false, pasti: pasti !== undefined, ...(jenjang === undefined ? {} : { jenjang }) }];
+  });
+}

@@ -1,0 +1,27 @@
+import type { Blok } from '../naskah/naskah.ts';
+
+/** Posts of people below the head of a unit, as agreements name them. */
+const BAWAHAN =
+  /\b(?:kasi|kasubbag|kasubag|kepala (?:seksi|sub ?bagian|sub ?bidang|bidang|uptd?)|kabid|lurah|sekretaris (?:camat|kecamatan|dinas|badan)|sekcam|pengadministrasi|analis|pelaksana|staf|pranata|bendahara|pengelola|penata|penyuluh|verifikator|arsiparis)\b/i;
+
+/** The last post that a "Jabatan : …" line named before each block: the first party of the agreement it belongs to. */
+export function buildPihak(blok: readonly Blok[]): (urut: number) => string | undefined {
+  const pihak: (string | undefined)[] = [];
+  let kini: string | undefined;
+  let menunggu = true;
+  for (const satu of blok) {
+    if (satu.jenis !== 'tabel') {
+      if (/bertanda ?tangan di bawah/i.test(satu.teks)) menunggu = true;
+      if (/^\W*(?:bab\b|lampiran \d|pengukuran kinerja|rencana kinerja|prestasi)/i.test(satu.teks)) kini = undefined;
+      const jabatan = /\bjabatan\s*:\s*(.+)/i.exec(satu.teks)?.[1];
+      if (jabatan !== undefined && menunggu) {
+        kini = jabatan.split('\n')[0]?.trim();
+        menunggu = false;
+      }
+    }
+    pihak.push(kini);
+  }
+  return (urut) => pihak[urut];
+}
+
+export const isBawahan = (jabatan: string): boolean => BAWAHAN.test(jabatan);
