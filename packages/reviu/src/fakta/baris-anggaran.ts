@@ -13,6 +13,10 @@ export interface BarisAnggaran {
   readonly jumlah: boolean;
   /** What its name, code or number says; undefined when nothing does. */
   readonly jenjang?: Jenjang;
+  /** The level is only assumed: neither name nor code nor number tells it. */
+  readonly duga?: boolean;
+  /** The level was read from the row's number. */
+  readonly dariNomor?: boolean;
   /** The level its name or code says for certain. */
   readonly pasti: boolean;
 }
@@ -48,9 +52,11 @@ function fromNomor(teks: string): Jenjang | undefined {
   return undefined;
 }
 
-/** The column with names of programmes and what is below them. */
+/** The column with names of programmes and what is below them: the nearest one left of the first column of money. */
 export function findKolomNama(tabel: TabelFakta): number | undefined {
-  return listKolom(tabel, 'uraian')[0] ?? listKolom(tabel, 'program')[0] ?? listKolom(tabel, 'kegiatan')[0];
+  const nama = listKolom(tabel, 'uraian', 'program', 'kegiatan');
+  const uang = listKolom(tabel, 'pagu', 'realisasiAnggaran')[0] ?? tabel.kolom.length;
+  return nama.findLast((j) => j < uang) ?? nama[0];
 }
 
 /**
@@ -66,7 +72,8 @@ export function listBarisAnggaran(
   const kolomNo = listKolom(tabel, 'no')[0];
   const kolomKode = listKolom(tabel, 'kode')[0];
   const nomorBerjenjang =
-    kolomNo !== undefined && tabel.baris.some(({ sel }) => /^(?:[IVX]{2,}\.?|\d+\.\d+)$/.test(sel[kolomNo]?.teks.trim() ?? ''));
+    kolomNo !== undefined &&
+    tabel.baris.some(({ sel }) => /^(?:[IVX]{2,}\.?|\d+\.\d+)$/.test(sel[kolomNo]?.teks.trim() ?? ''));
   return tabel.baris.flatMap((baris): BarisAnggaran[] => {
     const teks = baris.sel.map((sel) => sel.teks.replace(/\s+/g, ' ').trim());
     const nama = teks[kolomNama] ?? '';
@@ -74,9 +81,22 @@ export function listBarisAnggaran(
     if (label !== undefined) return [{ baris, nama: label, kunci: normalizeNama(label), jumlah: true, pasti: true }];
     if (!/\p{L}{3}/u.test(nama) || baris.sel[kolomNama]?.utama === false) return [];
     const kunci = normalizeNama(nama.replace(/^[\d.]+\s+(?=\p{L})/u, ''));
-    const kode = kolomKode === undefined ? fromKode(teks[kolomNo ?? 0] ?? '', false) : fromKode(teks[kolomKode] ?? '', true);
+    const kode =
+      kolomKode === undefined ? fromKode(teks[kolomNo ?? 0] ?? '', false) : fromKode(teks[kolomKode] ?? '', true);
     const pasti = kode ?? fromKode(nama, false) ?? fromNama(nama);
-    const jenjang = pasti ?? (nomorBerjenjang && kolomNo !== undefined ? fromNomor(teks[kolomNo] ?? '') : kenal(kunci));
-    return [{ baris, nama, kunci, jumlah: false, pasti: pasti !== undefined, ...(jenjang === undefined ? {} : { jenjang }) }];
+    const kolomKegiatan = tabel.kolom[kolomNama]?.makna === 'kegiatan' ? 2 : undefined;
+    const nomor = nomorBerjenjang && kolomNo !== undefined ? fromNomor(teks[kolomNo] ?? '') : undefined;
+    const jenjang = pasti ?? kolomKegiatan ?? (nomorBerjenjang ? nomor : kenal(kunci));
+    return [
+      {
+        baris,
+        nama,
+        kunci,
+        jumlah: false,
+        pasti: pasti !== undefined,
+        ...(jenjang === undefined ? {} : { jenjang }),
+        ...(pasti === undefined && nomor !== undefined ? { dariNomor: true } : {}),
+      },
+    ];
   });
 }

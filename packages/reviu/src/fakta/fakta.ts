@@ -3,13 +3,23 @@ import { type AngkaCetak, isKosong } from './angka.ts';
 import { listBarisAnggaran } from './baris-anggaran.ts';
 import { type Kalimat, listKalimat } from './kalimat.ts';
 import type { Makna, Versi } from './kolom.ts';
+import { readKotak } from './kotak.ts';
 import { Kamus, normalizeNama } from './nama.ts';
-import { listNilaiKalimat } from './nilai-kalimat.ts';
+import { listNilaiKalimat, listSebutan } from './nilai-kalimat.ts';
 import { buildPihak, isBawahan } from './pihak.ts';
 import { readSkala, type Skala } from './skala.ts';
 import { type BarisFakta, buildTabel, listKolom, type TabelFakta } from './tabel.ts';
 
-export type Ukuran = 'target' | 'targetAkhir' | 'realisasi' | 'capaian' | 'kemajuan' | 'pagu' | 'realisasiAnggaran' | 'penyerapan' | 'efisiensi';
+export type Ukuran =
+  | 'target'
+  | 'targetAkhir'
+  | 'realisasi'
+  | 'capaian'
+  | 'kemajuan'
+  | 'pagu'
+  | 'realisasiAnggaran'
+  | 'penyerapan'
+  | 'efisiensi';
 
 /** One value of one thing at one place. */
 export interface Nilai {
@@ -96,7 +106,11 @@ const RENSTRA = /renstra|rencana strategis/i;
 function isRenstra(tabel: TabelFakta): boolean {
   const target = tabel.kolom.filter(({ makna, tahun }) => makna === 'target' && tahun !== undefined);
   const adaRealisasi = tabel.kolom.some(({ makna }) => makna === 'realisasi');
-  return !adaRealisasi && new Set(target.map(({ tahun }) => tahun)).size >= 3 && (RENSTRA.test(`${tabel.keterangan} ${tabel.pengantar} ${tabel.judul?.teks ?? ''}`) || target.length >= 4);
+  return (
+    !adaRealisasi &&
+    new Set(target.map(({ tahun }) => tahun)).size >= 3 &&
+    (RENSTRA.test(`${tabel.keterangan} ${tabel.pengantar} ${tabel.judul?.teks ?? ''}`) || target.length >= 4)
+  );
 }
 
 /** Pure; never throws. */
@@ -114,13 +128,14 @@ export function buildFakta(naskah: Naskah): Fakta {
   const dariTabel = tabel.flatMap((satu) =>
     listNilaiTabel(satu, { indikator, program, tahun, bagian: isBawahan(pihakDari(satu.urutBlok) ?? '') }),
   );
+  const dariKotak = tabel.flatMap((satu) => listNilaiKotak(satu, naskah, indikator, program, tahun));
   const dariKalimat = listNilaiKalimat(kalimat, naskah, indikator, program, tahun);
   return {
     tabel,
     kalimat,
     indikator,
     program,
-    nilai: [...dariTabel, ...dariKalimat],
+    nilai: [...dariTabel, ...dariKotak, ...dariKalimat],
     skala: tabel.flatMap((satu) => readSkala(satu) ?? []),
     ...(tahun === undefined ? {} : { tahun }),
     pihakDari,
@@ -139,6 +154,50 @@ function listNamaProgram(tabel: TabelFakta): string[] {
   return [...listBarisAnggaran(tabel)].flatMap(({ kunci, jenjang, jumlah, nama }) =>
     jumlah || !(jenjang === 1 || /^program\b/i.test(nama)) ? [] : [kunci],
   );
+}
+
+const JANGKAUAN_KOTAK = 6;
+
+/** Values of a box of labels and figures, about the indicator that was named last before it. */
+function listNilaiKotak(
+  tabel: TabelFakta,
+  naskah: Naskah,
+  indikator: Kamus,
+  program: Kamus,
+  tahunLaporan: number | undefined,
+): Nilai[] {
+  const kotak = readKotak(tabel);
+  if (kotak === undefined) return [];
+  let kunci: string | undefined;
+  for (let i = tabel.urutBlok - 1; i >= Math.max(0, tabel.urutBlok - JANGKAUAN_KOTAK) && kunci === undefined; i--) {
+    const blok = naskah.blok[i];
+    if (blok === undefined || blok.jenis === 'tabel') break;
+    kunci = listSebutan(blok.teks, indikator, program).findLast(({ jenis }) => jenis === 'indikator')?.kunci;
+  }
+  if (kunci === undefined) return [];
+  return kotak.flatMap(({ urut, kolom, makna, tahun }): Nilai[] => {
+    const baris = tabel.baris[urut] as BarisFakta;
+    const angka = baris.angka[kolom];
+    const ukuran = UKURAN[makna];
+    if (angka === undefined || ukuran === undefined || Number.isNaN(angka.nilai)) return [];
+    const pasti = tahun ?? tahunLaporan;
+    return [
+      {
+        jenis: 'indikator',
+        kunci,
+        nama: kunci,
+        ukuran,
+        ...(pasti === undefined ? {} : { tahun: pasti }),
+        angka,
+        asal: 'tabel',
+        renstra: false,
+        bagian: false,
+        teruji: false,
+        jelas: false,
+        sumber: { jenis: 'sel', tabel, baris, kolom },
+      },
+    ];
+  });
 }
 
 interface Sekitar {
@@ -160,7 +219,9 @@ function listNilaiTabel(tabel: TabelFakta, sekitar: Sekitar): Nilai[] {
       if (baris.sel[j]?.utama === false || kolom.triwulan !== undefined) return [];
       const subjek = findSubjek(tabel, baris, j, ukuran, sekitar, anggaran.get(baris));
       if (subjek === undefined) return [];
-      const tahun = kolom.tahun ?? (ukuran === 'target' || ukuran === 'targetAkhir' ? (tabel.tahun ?? sekitar.tahun) : sekitar.tahun);
+      const tahun =
+        kolom.tahun ??
+        (ukuran === 'target' || ukuran === 'targetAkhir' ? (tabel.tahun ?? sekitar.tahun) : sekitar.tahun);
       const versi = kolom.versi ?? tabel.versi;
       return [
         {
@@ -168,7 +229,10 @@ function listNilaiTabel(tabel: TabelFakta, sekitar: Sekitar): Nilai[] {
           ukuran,
           ...(tahun === undefined ? {} : { tahun }),
           ...(versi === undefined ? {} : { versi }),
-          angka: kolom.kelipatan === 1 ? angka : { ...angka, nilai: angka.nilai * kolom.kelipatan, toleransi: angka.toleransi * kolom.kelipatan },
+          angka:
+            kolom.kelipatan === 1
+              ? angka
+              : { ...angka, nilai: angka.nilai * kolom.kelipatan, toleransi: angka.toleransi * kolom.kelipatan },
           asal: 'tabel',
           renstra,
           bagian: sekitar.bagian,
@@ -211,7 +275,9 @@ function findIndikatorBaris(tabel: TabelFakta, baris: BarisFakta, kolom: number,
   const [satu] = nama;
   if (nama.length !== 1 || satu === undefined) return undefined;
   const kunci = indikator.find(satu);
-  return kunci === undefined ? undefined : { jenis: 'indikator' as const, kunci, nama: baris.sel[j]?.teks.trim() ?? '' };
+  return kunci === undefined
+    ? undefined
+    : { jenis: 'indikator' as const, kunci, nama: baris.sel[j]?.teks.trim() ?? '' };
 }
 
 /** Whether the row itself proves a capaian or penyerapan: recomputed, it comes out as printed. */

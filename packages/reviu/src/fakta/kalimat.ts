@@ -12,7 +12,8 @@ export interface Kalimat {
 }
 
 /** Abbreviations whose full stop ends no sentence. */
-const SINGKATAN = /(?:\b(?:rp|no|nip|dr|drs|dra|ir|h|hj|s|m|st|dll|dsb|dkk|jl|kec|kel|kab|s\.d|tgl|hal|an|a\.n|u\.b|m\.si|s\.sos|s\.e|s\.pd)|\b[a-z])\.$/i;
+const SINGKATAN =
+  /(?:\b(?:rp|no|nip|dr|drs|dra|ir|h|hj|s|m|st|dll|dsb|dkk|jl|kec|kel|kab|s\.d|tgl|hal|an|a\.n|u\.b|m\.si|s\.sos|s\.e|s\.pd)|\b[a-z])\.$/i;
 
 /** Splits a text at ends of sentences; a full stop within figures or after an abbreviation is none. */
 export function splitKalimat(teks: string): { readonly teks: string; readonly awal: number }[] {
@@ -36,7 +37,13 @@ export function splitKalimat(teks: string): { readonly teks: string; readonly aw
 export function listKalimat(blok: readonly Blok[]): Kalimat[] {
   return blok.flatMap((satu, urutBlok) => {
     if (satu.jenis === 'tabel' || (satu.jenis === 'paragraf' && satu.tepi !== undefined)) return [];
-    return splitKalimat(satu.teks).map(({ teks, awal }) => ({ blok: satu, urutBlok, teks, awal, angka: listAngka(teks) }));
+    return splitKalimat(satu.teks).map(({ teks, awal }) => ({
+      blok: satu,
+      urutBlok,
+      teks,
+      awal,
+      angka: listAngka(teks),
+    }));
   });
 }
 

@@ -83,9 +83,10 @@ function findMakna(kepala: string, daun: string, sekepala: readonly string[]): M
     return uang ? 'penyerapan' : 'capaian';
   }
   if (/target|realisasi/.test(kepala)) return findTargetRealisasi(kepala, daun, uang, adaTarget, adaPagu);
-  if (/^(?:%|persen(?:tase)?(?: \(%\))?|\(%\))$/.test(daun)) return adaPagu && !adaTarget ? 'penyerapan' : 'capaian';
+  if (/^(?:%|persen(?:tase)?(?: \(%\))?|\(%\))$/.test(daun))
+    return uang || (adaPagu && !adaTarget) ? 'penyerapan' : 'capaian';
   if (/program/.test(daun) && /kegiatan/.test(daun)) return 'uraian';
-  if (/tujuan.*sasaran.*program|sasaran.*program/.test(daun)) return 'uraian';
+  if (/(?:tujuan|sasaran)\/.*program/.test(daun)) return 'uraian';
   if (/indikator/.test(daun) || /^iku$/.test(daun)) return 'indikator';
   if (/indikator/.test(kepala) && /uraian|nama/.test(daun)) return 'indikator';
   if (/sasaran|tujuan/.test(daun)) return 'sasaran';
@@ -93,7 +94,8 @@ function findMakna(kepala: string, daun: string, sekepala: readonly string[]): M
   if (/program/.test(daun)) return 'program';
   if (/kegiatan/.test(daun)) return 'kegiatan';
   if (/keterangan|\bket\b|eviden|status|jawab/.test(daun)) return 'keterangan';
-  if (/uraian|nama|unit kerja/.test(daun)) return /program/.test(kepala) ? 'program' : /kegiatan/.test(kepala) ? 'kegiatan' : 'uraian';
+  if (/uraian|nama|unit kerja/.test(daun))
+    return /program/.test(kepala) ? 'program' : /kegiatan/.test(kepala) ? 'kegiatan' : 'uraian';
   return 'lain';
 }
 
@@ -136,6 +138,13 @@ export function readKolom(kepala: string, sekepala: readonly string[]): Kolom {
 
 /** "KINERJA" over "TARGET" → "kinerja > target"; the same text twice (a merged cell) counts once. */
 export function joinKepala(sel: readonly string[]): string {
-  const rapi = sel.map((teks) => teks.toLowerCase().replace(/\s+/g, ' ').replace(RAPIKAN, ' ').replace(/ ?\/ ?/g, '/').trim());
+  const rapi = sel.map((teks) =>
+    teks
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(RAPIKAN, ' ')
+      .replace(/ ?\/ ?/g, '/')
+      .trim(),
+  );
   return rapi.filter((teks, i) => teks !== '' && teks !== rapi[i - 1] && !/^\(?\d{1,2}\)?$/.test(teks)).join(' > ');
 }

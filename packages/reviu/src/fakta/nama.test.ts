@@ -4,7 +4,11 @@ import { isSamaNama, Kamus, normalizeNama } from './nama.ts';
 
 describe('names', () => {
   const SAMA: [string, string, boolean][] = [
-    ['1. Program Koordinasi Ketentraman dan Ketertiban Umum', 'PROGRAM KOORDINASI KETENTERAMAN DAN KETERTIBAN UMUM', true],
+    [
+      '1. Program Koordinasi Ketentraman dan Ketertiban Umum',
+      'PROGRAM KOORDINASI KETENTERAMAN DAN KETERTIBAN UMUM',
+      true,
+    ],
     ['Program : Pemberdayaan Masyarakat Desa dan Kelurahan', 'Pemberdayaan Masyarakat Desa dan Kelurahan', true],
     ['Persentase Pelaksanaan Tuga Pemerintahan Umum', 'Persentase Pelaksanaan Tugas Pemerintahan Umum', true],
     ['Indeks Kepuasan Masyarakat Kecamatan Maju', 'Indeks Kepuasan Masyarakat', true],

@@ -28,7 +28,10 @@ export function normalizeNama(teks: string): string {
   for (const [pola, ganti] of EJAAN) nama = nama.replace(pola, ganti);
   return nama
     .replace(/^\d+ (?=\p{L})/u, '')
-    .replace(/^(?:(?:nama )?program(?: kegiatan subkegiatan)?|subkegiatan|kegiatan|sasaran|tujuan|indikator(?: kinerja utama| kinerja)?) (?=\p{L})/u, '')
+    .replace(
+      /^(?:(?:nama )?program(?: kegiatan subkegiatan)?|subkegiatan|kegiatan|sasaran|tujuan|indikator(?: kinerja utama| kinerja)?) (?=\p{L})/u,
+      '',
+    )
     .replace(/ +/g, ' ');
 }
 

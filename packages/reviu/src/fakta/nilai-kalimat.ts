@@ -47,7 +47,13 @@ interface NamaTerurai {
 
 const indeksKamus = new WeakMap<Kamus, WeakMap<Kamus, Map<string, NamaTerurai[]>>>();
 
-/** Names by their first word, longest first. */
+function addNama(indeks: Map<string, NamaTerurai[]>, nama: NamaTerurai): void {
+  const daftar = indeks.get(nama.kata[0] as string);
+  if (daftar === undefined) indeks.set(nama.kata[0] as string, [nama]);
+  else daftar.push(nama);
+}
+
+/** Names by their first word, longest first; an indicator also without its "Persentase". */
 function indexNama(indikator: Kamus, program: Kamus): Map<string, NamaTerurai[]> {
   const dalam = indeksKamus.get(indikator) ?? new WeakMap<Kamus, Map<string, NamaTerurai[]>>();
   indeksKamus.set(indikator, dalam);
@@ -58,9 +64,10 @@ function indexNama(indikator: Kamus, program: Kamus): Map<string, NamaTerurai[]>
     for (const kunci of kamus.semua) {
       const kata = kunci.split(' ');
       if (kata.length < 2) continue;
-      const daftar = indeks.get(kata[0] as string);
-      if (daftar === undefined) indeks.set(kata[0] as string, [{ jenis, kunci, kata }]);
-      else daftar.push({ jenis, kunci, kata });
+      addNama(indeks, { jenis, kunci, kata });
+      const pendek = /^(?:persentase|tingkat|cakupan|rasio)$/.test(kata[0] as string) ? kata.slice(1) : [];
+      const bebas = !program.semua.includes(pendek.join(' ')) && !indikator.semua.includes(pendek.join(' '));
+      if (pendek.length >= 4 && bebas) addNama(indeks, { jenis, kunci, kata: pendek });
     }
   }
   for (const daftar of indeks.values()) daftar.sort((a, b) => b.kata.length - a.kata.length);
@@ -90,10 +97,10 @@ export function listSebutan(teks: string, indikator: Kamus, program: Kamus): Seb
 }
 
 const KATA: readonly (readonly [Ukuran, string])[] = [
-  ['target', String.raw`(?:dari )?target(?:nya)?`],
-  ['realisasi', String.raw`realisasi(?:nya)?|terealisasi`],
-  ['capaian', String.raw`capaian(?:nya)?|tercapai|pencapaian(?:nya)?`],
-  ['penyerapan', String.raw`penyerapan(?:nya)?|serapan(?:nya)?|terserap`],
+  ['target', '(?:dari )?target(?:nya)?'],
+  ['realisasi', 'realisasi(?:nya)?|terealisasi'],
+  ['capaian', 'capaian(?:nya)?|tercapai|pencapaian(?:nya)?'],
+  ['penyerapan', 'penyerapan(?:nya)?|serapan(?:nya)?|terserap'],
 ];
 
 const SAMBUNG = String.raw`(?:yang|telah|sudah|ditetapkan|pada|tahun|sebesar|adalah|yaitu|mencapai|nilai|menjadi|tetap|hanya|kinerja(?:nya)?|persentase|indikator|anggaran|di|ini|20\d\d|§|[:=(])`;
@@ -105,7 +112,11 @@ const POLA_UKURAN = KATA.map(
 const JANGKAU_KATA = 140;
 
 /** Every plain value of the sentence: what is measured, where its figure stands, its year. */
-export function listUkuranKalimat(teks: string, angka: readonly AngkaCetak[], sebutan: readonly Sebutan[]): { readonly ukuran: Ukuran; readonly angka: AngkaCetak; readonly tahun?: number }[] {
+export function listUkuranKalimat(
+  teks: string,
+  angka: readonly AngkaCetak[],
+  sebutan: readonly Sebutan[],
+): { readonly ukuran: Ukuran; readonly angka: AngkaCetak; readonly tahun?: number }[] {
   const samar = maskSebutan(teks, sebutan);
   const tahunKalimat = [...new Set([...teks.matchAll(/\b(20\d\d)\b/g)].map(([satu]) => Number(satu)))];
   return angka.flatMap((satu) => {
@@ -138,13 +149,36 @@ export function maskSebutan(teks: string, sebutan: readonly Sebutan[]): string {
 
 const JANGKAUAN = 8;
 
-/** The thing each sentence is about: named in it, or the last one named shortly before under the same heading. */
+export interface PokokKalimat {
+  readonly sebutan: readonly Sebutan[];
+  readonly pokok?: Sebutan;
+  /** It is named in the sentence itself. */
+  readonly jelas: boolean;
+}
+
+const pokokTersimpan = new WeakMap<readonly Kalimat[], PokokKalimat[]>();
+
+/** `findPokokKalimat`, once for each report. */
 export function buildPokokKalimat(
   kalimat: readonly Kalimat[],
   naskah: Naskah,
   indikator: Kamus,
   program: Kamus,
-): { readonly sebutan: Sebutan[]; readonly pokok?: Sebutan; readonly jelas: boolean }[] {
+): PokokKalimat[] {
+  const sudah = pokokTersimpan.get(kalimat);
+  if (sudah !== undefined) return sudah;
+  const hasil = findPokokKalimat(kalimat, naskah, indikator, program);
+  pokokTersimpan.set(kalimat, hasil);
+  return hasil;
+}
+
+/** The thing each sentence is about: named in it, or the last one named shortly before under the same heading. */
+function findPokokKalimat(
+  kalimat: readonly Kalimat[],
+  naskah: Naskah,
+  indikator: Kamus,
+  program: Kamus,
+): PokokKalimat[] {
   let terakhir: { readonly pokok: Sebutan; readonly urutBlok: number } | undefined;
   let blokJudul = -1;
   return kalimat.map((satu) => {
@@ -163,8 +197,13 @@ export function buildPokokKalimat(
       terakhir = undefined;
       return { sebutan, jelas: false };
     }
-    const masih = terakhir !== undefined && satu.urutBlok - terakhir.urutBlok <= JANGKAUAN && !adaTabel(naskah, terakhir.urutBlok, satu.urutBlok);
-    return masih && terakhir !== undefined ? { sebutan, pokok: terakhir.pokok, jelas: false } : { sebutan, jelas: false };
+    const masih =
+      terakhir !== undefined &&
+      satu.urutBlok - terakhir.urutBlok <= JANGKAUAN &&
+      !adaTabel(naskah, terakhir.urutBlok, satu.urutBlok);
+    return masih && terakhir !== undefined
+      ? { sebutan, pokok: terakhir.pokok, jelas: false }
+      : { sebutan, jelas: false };
   });
 }
 

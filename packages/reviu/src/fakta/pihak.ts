@@ -1,4 +1,4 @@
-import type { Blok } from '../naskah/naskah.ts';
+import type { Blok, Tabel } from '../naskah/naskah.ts';
 
 /** Posts of people below the head of a unit, as agreements name them. */
 const BAWAHAN =
@@ -10,6 +10,11 @@ export function buildPihak(blok: readonly Blok[]): (urut: number) => string | un
   let kini: string | undefined;
   let menunggu = true;
   for (const satu of blok) {
+    const jabatanTabel = satu.jenis === 'tabel' ? findJabatanTabel(satu) : undefined;
+    if (jabatanTabel !== undefined && menunggu) {
+      kini = jabatanTabel;
+      menunggu = false;
+    }
     if (satu.jenis !== 'tabel') {
       if (/bertanda ?tangan di bawah/i.test(satu.teks)) menunggu = true;
       if (/^\W*(?:bab\b|lampiran \d|pengukuran kinerja|rencana kinerja|prestasi)/i.test(satu.teks)) kini = undefined;
@@ -22,6 +27,12 @@ export function buildPihak(blok: readonly Blok[]): (urut: number) => string | un
     pihak.push(kini);
   }
   return (urut) => pihak[urut];
+}
+
+/** "Jabatan | : | Camat …" in a table of at most three columns. */
+function findJabatanTabel({ baris }: Tabel): string | undefined {
+  const satu = baris.find((sel) => sel.length <= 3 && /^jabatan\W*$/i.test(sel[0]?.teks.trim() ?? ''));
+  return satu?.at(-1)?.teks.split('\n')[0]?.trim();
 }
 
 export const isBawahan = (jabatan: string): boolean => BAWAHAN.test(jabatan);

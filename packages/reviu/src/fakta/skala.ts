@@ -63,7 +63,11 @@ export function parseInterval(teks: string): Batas | undefined {
   };
 }
 
-export const normalizeLabel = (teks: string): string => teks.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim();
+export const normalizeLabel = (teks: string): string =>
+  teks
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
 
 /** A table whose rows are intervals with a name each is a scale. */
 export function readSkala(tabel: TabelFakta): Skala | undefined {

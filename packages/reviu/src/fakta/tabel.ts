@@ -40,7 +40,9 @@ const isNomorKolom = (baris: readonly Sel[]): boolean => {
 
 function isUrut(isi: readonly Sel[]): boolean {
   const angka = isi.map(({ teks }) => Number(teks.replace(/[()\s]/g, ''))).filter((n) => !Number.isNaN(n));
-  return angka.length >= 2 && angka.every((n, i) => i === 0 || n > (angka[i - 1] as number)) && (angka[0] as number) <= 2;
+  return (
+    angka.length >= 2 && angka.every((n, i) => i === 0 || n > (angka[i - 1] as number)) && (angka[0] as number) <= 2
+  );
 }
 
 const KATA_KEPALA =
@@ -73,7 +75,8 @@ function isSambungan(a: Tabel, b: Tabel): boolean {
   return teksBaris(kepala) === teksBaris(a.baris[0] as readonly Sel[]);
 }
 
-const isPengisi = (blok: Blok): boolean => blok.jenis === 'paragraf' && (blok.tepi !== undefined || blok.teks.trim() === '');
+const isPengisi = (blok: Blok): boolean =>
+  blok.jenis === 'paragraf' && (blok.tepi !== undefined || blok.teks.trim() === '');
 
 /** Tables of the report with the meaning of their columns; pages of one table are put together. */
 export function buildTabel(naskah: Naskah): TabelFakta[] {
@@ -97,7 +100,14 @@ export function buildTabel(naskah: Naskah): TabelFakta[] {
         terakhir.isi.push(...readBaris(blok, terakhir.tabel));
       } else {
         const isi: BarisFakta[] = [];
-        const fakta = readTabel(blok, isi, urutBlok, sebelum.slice(-4), judul);
+        const fakta = readTabel(
+          blok,
+          isi,
+          urutBlok,
+          sebelum.slice(-4),
+          judul,
+          sebelum.length === 0 ? hasil.at(-1) : undefined,
+        );
         hasil.push(fakta);
         isi.push(...readBaris(blok));
         terakhir = { tabel: blok, isi };
@@ -115,6 +125,7 @@ function readTabel(
   urutBlok: number,
   sebelum: readonly Paragraf[],
   judul: Judul | undefined,
+  atas: TabelFakta | undefined,
 ): TabelFakta {
   const tinggi = countKepala(tabel);
   const lebar = tabel.baris[0]?.length ?? 0;
@@ -124,10 +135,13 @@ function readTabel(
   const dibaca = sekepala.map((kepala) => readKolom(kepala, sekepala));
   const kolom = fixRupiah(fixNomor(dibaca, tabel, tinggi), tabel, tinggi);
   const judulTabel = sebelum.filter(({ teks }) => /^\W*tabel\b/i.test(teks) || teks === teks.toUpperCase());
-  const keterangan = [tabel.keterangan ?? '', ...judulTabel.map(({ teks }) => teks), sebelum.at(-1)?.teks ?? ''].join(' ');
+  const keterangan = [tabel.keterangan ?? '', ...judulTabel.map(({ teks }) => teks), sebelum.at(-1)?.teks ?? ''].join(
+    ' ',
+  );
   const pengantar = sebelum.map(({ teks }) => teks).join(' ');
-  const versi = findVersi(keterangan, pengantar, judul?.teks ?? '', kolom);
-  const tahun = findTahun([keterangan, judul?.teks ?? '']);
+  // A table right below another belongs to what was said above both.
+  const versi = findVersi(keterangan, pengantar, judul?.teks ?? '', kolom) ?? atas?.versi;
+  const tahun = findTahun([keterangan, judul?.teks ?? '']) ?? atas?.tahun;
   return {
     tabel,
     kolom,
@@ -172,13 +186,18 @@ function fixRupiah(kolom: readonly Kolom[], tabel: Tabel, tinggi: number): Kolom
 /** Whether a table shows the original budget or the changed one, from its caption, else from what leads to it. */
 function findVersi(keterangan: string, pengantar: string, judul: string, kolom: readonly Kolom[]): Versi | undefined {
   if (kolom.some(({ versi }) => versi !== undefined)) return undefined;
-  if (kolom.some(({ makna }) => makna === 'realisasiAnggaran' || makna === 'penyerapan')) return 'perubahan';
+  // What was reached or spent is told of the budget and the targets in force at the end.
+  if (kolom.some(({ makna }) => BERLAKU.has(makna))) return 'perubahan';
   for (const teks of [keterangan, pengantar, judul]) {
-    if (/perubahan/i.test(teks)) return 'perubahan';
+    if (PERUBAHAN.test(teks)) return 'perubahan';
     if (/murni|perjanjian kinerja/i.test(teks)) return 'murni';
   }
   return undefined;
 }
+
+const BERLAKU: ReadonlySet<Kolom['makna']> = new Set(['realisasiAnggaran', 'penyerapan', 'realisasi', 'capaian']);
+const PERUBAHAN =
+  /perubahan (?:perjanjian|anggaran|apbd|pk\b|program|dpa|pagu|rencana)|(?:perjanjian kinerja|anggaran|apbd|pagu|pk|dpa|program) perubahan|setelah perubahan/i;
 
 /** The one year that a text names; undefined with none or several ("2022, 2023 dan 2024"). */
 function findTahun(teks: readonly string[]): number | undefined {
