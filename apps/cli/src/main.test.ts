@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { CONTOH, cleanEnv, collect, copyContoh, createFolder, PROGRAM, run, runBash } from './uji/jalankan.ts';
@@ -177,6 +177,42 @@ describe('hostile names', { skip: !linux, concurrency: 2 }, () => {
     const { kode, err } = await run('periksa-data', path);
     assert.equal(kode, 2);
     assert.ok(!err.includes(`${ESC}[2J`));
+  });
+});
+
+describe('akuntabel skm hitung', () => {
+  const write = (nama: string, isi: string): string => {
+    const berkas = join(folder, nama);
+    writeFileSync(berkas, isi);
+    return berkas;
+  };
+  const KEPALA = 'No;U1;U2;U3;U4;U5;U6;U7;U8;U9';
+
+  it('counts the index of a file, and says what a weight of 0.11 leaves out', async () => {
+    const berkas = write('semua4.csv', `${KEPALA}\n1;4;4;4;4;4;4;4;4;4\n`);
+    assert.match((await run('skm', 'hitung', berkas)).out, /IKM = nilai indeks × 25: 100,00, mutu A/);
+    const { out } = await run('skm', 'hitung', berkas, '--bobot', '0.11');
+    assert.match(out, /25: 99,00, mutu A/);
+    assert.match(out, /hanya mencapai 99,00; dengan 1\/9 mencapai 100,00/);
+    const json = JSON.parse((await run('skm', 'hitung', berkas, '--json')).out);
+    assert.equal(json.ikm.nilai, '100');
+    assert.deepEqual(json.unsur[0].sebaran, [0, 0, 0, 1]);
+  });
+
+  it('names every cell that is no answer, and counts nothing', async () => {
+    const { kode, out, err } = await run('skm', 'hitung', write('salah.csv', `${KEPALA}\n1;5;4;4;4;4;4;4;4;x\n`));
+    assert.equal(kode, 2);
+    assert.equal(out, '');
+    assert.match(err, /B2: tertulis «5»[\s\S]*J2: tertulis «x»/);
+  });
+
+  it('teaches its group and its mistakes', async () => {
+    const grup = await run('skm');
+    assert.equal(grup.kode, 2);
+    assert.match(grup.err, /hitung \[pilihan\] <berkas>/);
+    assert.doesNotMatch(grup.err, /Galat/);
+    assert.match((await run('skm', 'hitng')).err, /«hitng» tidak dikenal[\s\S]*hitung[\s\S]*«akuntabel skm --help»/);
+    assert.match((await run('skm', 'hitung')).err, /«akuntabel skm hitung --help»/);
   });
 });
 

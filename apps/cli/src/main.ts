@@ -17,6 +17,7 @@ import { addPulihkan } from './perintah/pulihkan.ts';
 import { addServe } from './perintah/serve.ts';
 import { addSiapkan } from './perintah/siapkan.ts';
 import { addSiapkanContoh } from './perintah/siapkan-contoh.ts';
+import { addSkm } from './perintah/skm.ts';
 import { addTautan } from './perintah/tautan.ts';
 import { findMirip, formatSaran } from './saran.ts';
 
@@ -28,7 +29,7 @@ export interface Lingkungan {
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
-const PADA_DATASET = [addLkjip, addPk, addHitung, addPeriksaData, addBaru];
+const PADA_DATASET = [addLkjip, addPk, addHitung, addPeriksaData, addBaru, addSkm];
 const PADA_BASISDATA = [
   ...[addSiapkan, addSiapkanContoh, addTautan, addImpor, addEkspor],
   ...[addCadangkan, addPulihkan, addMigrasi, addPeriksaJejak],
@@ -61,7 +62,7 @@ function createProgram(lingkungan: Lingkungan): Command {
       }),
     );
   for (const add of [...PADA_DATASET, addServe, ...PADA_BASISDATA]) add(program, lingkungan);
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands.flatMap((satu) => [satu, ...satu.commands])]) {
     command.createHelp = () => new BantuanIndonesia();
     command
       .helpOption('-h, --help', 'tampilkan bantuan')
@@ -75,17 +76,29 @@ function createProgram(lingkungan: Lingkungan): Command {
   return program;
 }
 
+/** The command that the words lead to, as deep as they name one. */
+function findCommand(program: Command, [pertama, ...lain]: readonly string[]): Command {
+  const anak = program.commands.find((satu) => satu.name() === pertama);
+  return anak === undefined ? program : findCommand(anak, lain);
+}
+
+const nameCommand = (program: Command, words: readonly string[]): string => {
+  const nama: string[] = [];
+  for (let satu: Command | null = findCommand(program, words); satu; satu = satu.parent) nama.unshift(satu.name());
+  return nama.join(' ');
+};
+
 /** Commander's own complaints, in the words of our users. */
 function explainCommander(galat: CommanderError, program: Command, words: readonly string[]): string {
   const quoted = /'([^']*)'/.exec(galat.message)?.[1] ?? '';
-  const command = program.commands.find((satu) => satu.name() === words[0]);
+  const command = findCommand(program, words);
   switch (galat.code) {
     case 'commander.unknownOption': {
-      const dikenal = (command ?? program).options.flatMap(({ long }) => (long ? [long] : []));
+      const dikenal = command.options.flatMap(({ long }) => (long ? [long] : []));
       return `pilihan «${quoted}» tidak dikenal.${formatSaran(findMirip(quoted, [...dikenal, '--help'], 2))}`;
     }
     case 'commander.unknownCommand': {
-      const dikenal = [...program.commands.map((satu) => satu.name()), 'help'];
+      const dikenal = [...command.commands.map((satu) => satu.name()), 'help'];
       return `perintah «${quoted}» tidak dikenal.${formatSaran(findMirip(quoted, dikenal, 2))}`;
     }
     case 'commander.missingArgument':
@@ -129,10 +142,9 @@ export async function main(words: readonly string[]): Promise<number> {
   } catch (galat) {
     if (!(galat instanceof CommanderError)) return reportGalat(terminal, galat);
     if (galat.exitCode === 0) return KODE.baik;
-    const name = program.commands.find((command) => command.name() === words[0])?.name();
-    terminal.err(
-      `Galat: ${explainCommander(galat, program, words)}\nLihat «akuntabel ${name ? `${name} ` : ''}--help».\n`,
-    );
+    // A group of commands without one of them: commander has written its help already.
+    if (galat.code === 'commander.help') return KODE.masukanSalah;
+    terminal.err(`Galat: ${explainCommander(galat, program, words)}\nLihat «${nameCommand(program, words)} --help».\n`);
     return KODE.masukanSalah;
   }
 }

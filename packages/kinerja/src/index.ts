@@ -77,6 +77,18 @@ export { createPetaRekaman, type LetakRekaman, type PetaRekaman, parseJalur } fr
 export { splitTahunKinerja } from './rekaman/split.ts';
 export { copyTahunBerikut, emptyTahunKinerja, type TahunBaru } from './rekaman/tahun-baru.ts';
 export { RUMUS } from './rumus.ts';
+export { type HitungIkm, type HitungUnsur, hitungIkm } from './skm/hitung-ikm.ts';
+export {
+  addRingkas,
+  countJawaban,
+  type JawabanSkm,
+  type NilaiSkm,
+  RINGKAS_SKM_KOSONG,
+  type RingkasSkm,
+  type SebaranSkm,
+  subtractRingkas,
+} from './skm/jawaban.ts';
+export { UNSUR_SKM, type UnsurSkm } from './skm/unsur.ts';
 export { checkTahunKinerja } from './tahun/check-tahun-kinerja.ts';
 export type { MasalahData } from './tahun/masalah-data.ts';
 export * from './tahun/skalar.ts';

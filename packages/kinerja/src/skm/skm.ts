@@ -42,14 +42,14 @@ const DUA_PULUH_LIMA = fromBulat(25);
 const TERTIMBANG: Ukuran = { ...INDEKS, desimal: 3 };
 
 /** A weight as a fraction: one ninth has no exact decimal. */
-const BOBOT: Record<Skm['bobot'], { readonly kali: Eksak; readonly bagi: Eksak }> = {
+export const BOBOT_SKM: Record<Skm['bobot'], { readonly kali: Eksak; readonly bagi: Eksak }> = {
   '1/9': { kali: fromBulat(1), bagi: fromBulat(9) },
   '0.11': { kali: parseDesimal('0.11'), bagi: fromBulat(1) },
   '0.111': { kali: parseDesimal('0.111'), bagi: fromBulat(1) },
 };
 
-const weigh = (nilai: Eksak, bobot: Skm['bobot']): Eksak =>
-  quotient(multiply(nilai, BOBOT[bobot].kali), BOBOT[bobot].bagi);
+export const weigh = (nilai: Eksak, bobot: Skm['bobot']): Eksak =>
+  quotient(multiply(nilai, BOBOT_SKM[bobot].kali), BOBOT_SKM[bobot].bagi);
 
 /** Keys of the largest (or, with -1, smallest) values; all of them when tied. */
 function findUjung(unsur: Skm['unsur'], arah: 1 | -1): string[] {
