@@ -12,7 +12,7 @@ export class GalatGangguan extends Error {
 }
 
 /** Errors whose message is made for the person who fills the data in. By name, so that no room is loaded for it. */
-const GALAT_DATA = new Set(['GalatDataset', 'GalatTeks', 'GalatLembar']);
+const GALAT_DATA = new Set(['GalatDataset', 'GalatTeks', 'GalatLembar', 'GalatNaskah']);
 
 /** Refusals of the store that are about what it was given or asked for; every other one is a fault. By name, as above. */
 const KODE_MASUKAN = new Set(['folder-terkunci', 'cadangan-tidak-sah', 'tujuan-tidak-kosong', 'instansi-tidak-sah']);

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { CONTOH, cleanEnv, collect, copyContoh, createFolder, PROGRAM, run, runBash } from './uji/jalankan.ts';
 
 const PERINTAH = [
-  ...['lkjip', 'pk', 'hitung', 'periksa-data', 'baru', 'serve', 'siapkan', 'tautan', 'impor', 'ekspor'],
+  ...['lkjip', 'pk', 'hitung', 'periksa-data', 'reviu', 'baru', 'serve', 'siapkan', 'tautan', 'impor', 'ekspor'],
   ...['cadangkan', 'pulihkan', 'migrasi', 'periksa-jejak'],
 ];
 /** These are about the whole database or are told everything by options. */

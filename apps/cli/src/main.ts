@@ -14,6 +14,7 @@ import { addPeriksaData } from './perintah/periksa-data.ts';
 import { addPeriksaJejak } from './perintah/periksa-jejak.ts';
 import { addPk } from './perintah/pk.ts';
 import { addPulihkan } from './perintah/pulihkan.ts';
+import { addReviu } from './perintah/reviu.ts';
 import { addServe } from './perintah/serve.ts';
 import { addSiapkan } from './perintah/siapkan.ts';
 import { addSiapkanContoh } from './perintah/siapkan-contoh.ts';
@@ -29,7 +30,7 @@ export interface Lingkungan {
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
-const PADA_DATASET = [addLkjip, addPk, addHitung, addPeriksaData, addBaru, addSkm];
+const PADA_DATASET = [addLkjip, addPk, addHitung, addPeriksaData, addReviu, addBaru, addSkm];
 const PADA_BASISDATA = [
   ...[addSiapkan, addSiapkanContoh, addTautan, addImpor, addEkspor],
   ...[addCadangkan, addPulihkan, addMigrasi, addPeriksaJejak],
