@@ -48,6 +48,17 @@ export interface Pemulihan {
   readonly pesan: string;
 }
 
+/** The store as one request reads it. */
+export interface Bacaan {
+  /**
+   * The same store, but whatever only reads shares one transaction: all of it is of one moment, and it is begun and
+   * ended once. On the embedded database, with its one connection, each question keeps a transaction of its own.
+   */
+  readonly basisdata: Basisdata;
+  /** Ends the transaction. What is asked afterwards has one of its own. */
+  tutup(): Promise<void>;
+}
+
 export interface Basisdata {
   readonly jenis: 'postgresql' | 'pglite';
   /**
@@ -63,6 +74,8 @@ export interface Basisdata {
   ): Promise<Hasil>;
   /** Runs `fn` in a transaction that sees `ref_*` and no government's rows. */
   withUmum<Hasil>(fn: (tx: Transaksi) => Promise<Hasil>, pilihan?: PilihanTransaksi): Promise<Hasil>;
+  /** Begins the reading of one request. Whoever opens it must end it, whatever happens. */
+  openBacaan(): Bacaan;
   /** Runs `fn` as the owner of the schema, outside a transaction: migrations, backup, checks of the catalog. */
   withPemilik<Hasil>(fn: (db: Kysely<Skema>) => Promise<Hasil>): Promise<Hasil>;
   status(): Promise<StatusBasisdata>;

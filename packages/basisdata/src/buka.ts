@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { Basisdata, Pemulihan, StatusBasisdata, StatusPotret } from './basisdata.ts';
+import { createBacaan } from './bacaan.ts';
+import type { Basisdata, Pemulihan, PilihanTransaksi, StatusBasisdata, StatusPotret, Transaksi } from './basisdata.ts';
 import { readStatusMigrasi } from './migrasi/migrasi.ts';
 import { openPostgresql, type PilihanPostgresql, runAsPemilik } from './postgresql/buka.ts';
 import type { Skema } from './skema/skema.ts';
@@ -12,6 +13,8 @@ export type PilihanBasisdata = PilihanPostgresql | PilihanTersemat;
 interface Mesin {
   readonly jenis: Basisdata['jenis'];
   readonly db: Kysely<Skema>;
+  /** For what only reads; null = there is one connection for everything. */
+  readonly dbBaca: Kysely<Skema> | null;
   readonly pemulihan: Pemulihan | null;
   withPemilik: Basisdata['withPemilik'];
   statusPotret(): Promise<StatusPotret | null>;
@@ -21,19 +24,21 @@ interface Mesin {
 
 async function openMesin(pilihan: PilihanBasisdata): Promise<Mesin> {
   if ('url' in pilihan) {
-    const db = await openPostgresql(pilihan);
+    const { db, dbBaca, close } = await openPostgresql(pilihan);
     return {
       jenis: 'postgresql',
       db,
+      dbBaca,
       pemulihan: null,
       withPemilik: (fn) => runAsPemilik(pilihan, fn),
       statusPotret: async () => null,
       simpanPotret: async () => {},
-      close: () => db.destroy(),
+      close,
     };
   }
   const { db, pemulihan, statusPotret, simpanPotret, close } = await openTersemat(pilihan);
-  return { jenis: 'pglite', db, pemulihan, withPemilik: (fn) => fn(db), statusPotret, simpanPotret, close };
+  const withPemilik: Basisdata['withPemilik'] = (fn) => fn(db);
+  return { jenis: 'pglite', db, dbBaca: null, pemulihan, withPemilik, statusPotret, simpanPotret, close };
 }
 
 const PESAN_TERSEMAT =
@@ -74,7 +79,7 @@ async function readStatus({ jenis, db, pemulihan, statusPotret }: Mesin): Promis
  */
 export async function openBasisdata(pilihan: PilihanBasisdata): Promise<Basisdata> {
   const mesin = await openMesin(pilihan);
-  const { jenis, db } = mesin;
+  const { jenis, db, dbBaca } = mesin;
   const berjalan = new Set<Promise<unknown>>();
   let tertutup: Promise<void> | undefined;
 
@@ -95,11 +100,23 @@ export async function openBasisdata(pilihan: PilihanBasisdata): Promise<Basisdat
     await mesin.close();
   }
 
-  return {
+  const withTransaksi = <Hasil>(
+    instansiId: string | null,
+    fn: (tx: Transaksi) => Promise<Hasil>,
+    cara?: PilihanTransaksi,
+  ) => run(() => runTransaksi((cara?.bacaSaja ? dbBaca : null) ?? db, instansiId, fn, cara));
+
+  const basisdata: Basisdata = {
     jenis,
     db,
-    withInstansi: (instansiId, fn, cara) => run(() => runTransaksi(db, instansiId, fn, cara)),
-    withUmum: (fn, cara) => run(() => runTransaksi(db, null, fn, cara)),
+    withInstansi: withTransaksi,
+    withUmum: (fn, cara) => withTransaksi(null, fn, cara),
+    openBacaan: () =>
+      dbBaca === null
+        ? { basisdata, tutup: async () => {} }
+        : createBacaan(basisdata, dbBaca, (instansiId, fn) =>
+            run(() => runTransaksi(db, instansiId, fn, { bacaSaja: true })),
+          ),
     withPemilik: (fn) => run(() => mesin.withPemilik(fn)),
     simpanPotret: () => run(mesin.simpanPotret),
     status: () => run(() => readStatus(mesin)),
@@ -108,4 +125,5 @@ export async function openBasisdata(pilihan: PilihanBasisdata): Promise<Basisdat
       return tertutup;
     },
   };
+  return basisdata;
 }

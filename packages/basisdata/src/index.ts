@@ -1,4 +1,5 @@
 export type {
+  Bacaan,
   Basisdata,
   Kueri,
   Pemulihan,
@@ -13,6 +14,7 @@ export { backupAll } from './cadangan/cadangkan.ts';
 export { restoreAll } from './cadangan/pulihkan.ts';
 export { GalatBasisdata, type KodeGalatBasisdata } from './galat.ts';
 export * from './kueri/akun.ts';
+export { type Awal, readAwal } from './kueri/awal.ts';
 export * from './kueri/berkas.ts';
 export * from './kueri/jejak.ts';
 export * from './kueri/jendela.ts';

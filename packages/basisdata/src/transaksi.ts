@@ -20,6 +20,20 @@ export function requireInstansiId(instansiId: string): string {
   return instansiId;
 }
 
+const HANYA_BACA = 'set transaction isolation level repeatable read, read only';
+
+/** The first words of every transaction: under the unprivileged role, and whether it will only read. */
+export async function beginAwal(tx: Transaksi, { bacaSaja = false }: PilihanTransaksi): Promise<void> {
+  // As a statement: Kysely's driver for the embedded database passes over the settings of its transaction builder.
+  if (bacaSaja) await sql.raw(HANYA_BACA).execute(tx);
+  await sql.raw(`set local role ${PERAN_APLIKASI}`).execute(tx);
+}
+
+/** From here on the rows of this government are the only ones there. */
+export async function setInstansi(tx: Transaksi, instansiId: string): Promise<void> {
+  await sql.raw(`set local app.instansi = '${requireInstansiId(instansiId)}'`).execute(tx);
+}
+
 /** Runs `fn` in a transaction under the unprivileged role; with a government, its rows are the only ones there. */
 export async function runTransaksi<Hasil>(
   db: Kysely<Skema>,
@@ -27,13 +41,11 @@ export async function runTransaksi<Hasil>(
   fn: (tx: Transaksi) => Promise<Hasil>,
   pilihan: PilihanTransaksi = {},
 ): Promise<Hasil> {
-  const tetapkan = instansiId === null ? null : `set local app.instansi = '${requireInstansiId(instansiId)}'`;
+  if (instansiId !== null) requireInstansiId(instansiId);
   return await db.transaction().execute((tx) =>
     runInside(async () => {
-      // As a statement: Kysely's driver for the embedded database passes over the settings of its transaction builder.
-      if (pilihan.bacaSaja) await sql`set transaction isolation level repeatable read, read only`.execute(tx);
-      await sql.raw(`set local role ${PERAN_APLIKASI}`).execute(tx);
-      if (tetapkan !== null) await sql.raw(tetapkan).execute(tx);
+      await beginAwal(tx, pilihan);
+      if (instansiId !== null) await setInstansi(tx, instansiId);
       return await fn(tx);
     }),
   );

@@ -33,6 +33,7 @@ export { type Alat, hariIni, type Peristiwa } from './inti/alat.ts';
 export { GalatLayanan, type KodeGalat, type MasalahIsian } from './inti/galat.ts';
 export { isBoleh, type Konteks, runKonteks } from './inti/izin.ts';
 export type { Pelaku } from './inti/pelaku.ts';
+export { tandaKeadaan } from './inti/tanda.ts';
 export type { PendaftaranTotp } from './masuk/dua-faktor.ts';
 export type { HasilMasuk } from './masuk/hasil.ts';
 export { findKuki, formatKuki, type Kuki, namaKukiSesi } from './masuk/kuki.ts';
@@ -93,7 +94,12 @@ export { getTautanSandi, type MasukanTautan, pakaiTautanSandi, type TautanSandi 
 export { lepasSso, tautkanSso } from './pengguna/tautan-sso.ts';
 export { aturJendela, daftarJendela, type JendelaTriwulan, type MasukanJendela } from './pengingat/jendela.ts';
 export type { AlatPengingat } from './pengingat/kerjakan.ts';
-export { type DaftarPemberitahuan, daftarPemberitahuan, tandaiDibaca } from './pengingat/pemberitahuan.ts';
+export {
+  countPemberitahuan,
+  type DaftarPemberitahuan,
+  daftarPemberitahuan,
+  tandaiDibaca,
+} from './pengingat/pemberitahuan.ts';
 export { createSurelSmtp, type IsiSurel, type PilihanSmtp, type Surel } from './pengingat/surel.ts';
 export { BIDANG_REKAMAN, listPenanggungJawab } from './rekaman/bidang.ts';
 export { hapusRekaman, type MasukanHapus } from './rekaman/hapus.ts';

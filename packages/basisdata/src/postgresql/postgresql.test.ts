@@ -94,6 +94,8 @@ describe('a PostgreSQL server', { skip: whySkipped('postgresql') }, () => {
       );
       await assert.rejects(
         basisdata.withUmum(async (tx) => {
+          // Before its first question nothing of it has reached the server.
+          await sql`select 1`.execute(tx);
           await tunggu(600);
           await sql`select 1`.execute(tx);
         }),
@@ -110,6 +112,48 @@ describe('a PostgreSQL server', { skip: whySkipped('postgresql') }, () => {
     await assert.rejects(openBasisdata({ url: url.replace('aplikasi', 'orang_lain') }), {
       kode: 'tidak-terhubung',
       message: /role "orang_lain" does not exist.*Periksa DATABASE_URL/,
+    });
+  });
+
+  it('goes on after the server has ended connections, in the middle of a reading or between two', async () => {
+    const { url, urlPemilik, urlSuperuser } = await klaster.createBasis();
+    const baca = { bacaSaja: true } as const;
+    await use({ url: urlSuperuser }, async (penguasa) => {
+      const endAll = () =>
+        sql`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'aplikasi'`.execute(penguasa.db);
+      await use({ url, urlPemilik, sambungan: 2 }, async (basisdata) => {
+        await migrate(basisdata);
+        for (let ke = 0; ke < 5; ke += 1) {
+          const { basisdata: bacaan, tutup } = basisdata.openBacaan();
+          const ask = () => bacaan.withUmum((tx) => sql`select ${ke}::int`.execute(tx), baca);
+          await ask();
+          await endAll();
+          await assert.rejects(ask());
+          await tutup();
+          await basisdata.withUmum((tx) => sql`select 1`.execute(tx), baca);
+        }
+      });
+    });
+  });
+
+  it('prepares what is asked often, and goes on when a table has changed under it', async () => {
+    const { urlPemilik } = await klaster.createBasis();
+    await use({ url: urlPemilik, sambungan: 1 }, async (basisdata) => {
+      const { db } = basisdata;
+      await sql`create table uji (a int)`.execute(db);
+      const ask = () => sql`select * from uji where a > ${0} or ${true}`.execute(db);
+      for (let ke = 0; ke < 4; ke += 1) await ask();
+      const { rows } =
+        await sql`select name from pg_prepared_statements where statement like 'select * from uji%'`.execute(db);
+      assert.deepEqual(rows, [{ name: 'akuntabel_1' }]);
+      await sql`alter table uji add column b int`.execute(db);
+      await assert.rejects(ask(), /cached plan must not change result type/);
+      await ask();
+    });
+    await use({ url: urlPemilik, sambungan: 1, siapkan: false }, async ({ db }) => {
+      for (let ke = 0; ke < 4; ke += 1) await sql`select ${ke}::int`.execute(db);
+      const { rows } = await sql`select name from pg_prepared_statements`.execute(db);
+      assert.deepEqual(rows, []);
     });
   });
 

@@ -1,4 +1,4 @@
-import { deleteSesiPengguna } from '@akuntabel/basisdata';
+import { type Basisdata, deleteSesiPengguna } from '@akuntabel/basisdata';
 import type { Alat } from '../inti/alat.ts';
 import { takDitemukan } from '../inti/galat.ts';
 import type { Auth } from './auth.ts';
@@ -34,8 +34,8 @@ export interface Masuk {
   /** With the query of the page the provider sent the browser back to. */
   selesaiSso(permintaan: Permintaan, cari: URLSearchParams): Promise<HasilMasuk>;
 
-  /** Whose request this is; asked with every request. */
-  findSesi(headers: Headers): Promise<Sesi | undefined>;
+  /** Whose request this is; asked with every request, in its reading when it has one. */
+  findSesi(headers: Headers, bacaan?: Basisdata): Promise<Sesi | undefined>;
   /** Whose session a request shows that is over; undefined when nobody can tell any more. */
   findPemilikSesi(headers: Headers): Promise<string | undefined>;
   /** Ends the session that the request shows. */
@@ -110,7 +110,7 @@ export function createMasuk(alat: Alat, pilihan: PilihanMasuk): Masuk {
     selesaiSso: async (permintaan, cari) =>
       await (await import('./sso.ts')).selesaiSso(masuk, await authSso(), hambatan, permintaan, cari),
 
-    findSesi: async (headers) => await findSesi(masuk, headers),
+    findSesi: async (headers, bacaan) => await findSesi(masuk, headers, bacaan),
     findPemilikSesi: async (headers) => await findPemilikSesi(masuk, headers),
     keluar: async ({ headers }) => {
       await endSesi(masuk, headers);

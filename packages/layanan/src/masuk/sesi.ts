@@ -1,4 +1,4 @@
-import { deleteSesiByToken, findPemilikToken, findSesiBerlaku, updateSesi } from '@akuntabel/basisdata';
+import { type Basisdata, deleteSesiByToken, findPemilikToken, findSesiBerlaku, updateSesi } from '@akuntabel/basisdata';
 import { findKuki, namaKuki, readTertanda } from './kuki.ts';
 import type { AlatMasuk } from './pilihan.ts';
 
@@ -23,15 +23,19 @@ const readToken = ({ rahasia, aman }: AlatMasuk, headers: Headers): string | und
 
 /**
  * Whose request this is. One query; now and then a second one that puts off the end of the session. A session ends
- * when it rested too long, when it is too old, when it was ended, or when the account may no longer sign in.
+ * when it rested too long, when it is too old, when it was ended, or when the account may no longer sign in. With the
+ * reading of a request it is asked there, together with everything else.
  */
-export async function findSesi(masuk: AlatMasuk, headers: Headers): Promise<Sesi | undefined> {
+export async function findSesi(masuk: AlatMasuk, headers: Headers, bacaan?: Basisdata): Promise<Sesi | undefined> {
   const token = readToken(masuk, headers);
   if (token === undefined) return undefined;
   const { db } = masuk.alat.basisdata;
   const kini = Date.now();
   const pada = new Date(kini).toISOString();
-  const sesi = await findSesiBerlaku(db, token, { pada, sejak: new Date(kini - masuk.umurMs).toISOString() });
+  const batas = { pada, sejak: new Date(kini - masuk.umurMs).toISOString() };
+  const sesi = await (bacaan === undefined
+    ? findSesiBerlaku(db, token, batas)
+    : bacaan.withUmum((tx) => findSesiBerlaku(tx, token, batas), { bacaSaja: true }));
   if (sesi === undefined) return undefined;
   if (kini + masuk.diamMs - Date.parse(sesi.berakhir) > masuk.diamMs * BAGIAN_SEGAR) {
     await updateSesi(db, sesi.id, new Date(kini + masuk.diamMs).toISOString(), pada);

@@ -1,6 +1,7 @@
 import { countBelumDibaca, type HalamanPemberitahuan, isId, listPemberitahuan, markDibaca } from '@akuntabel/basisdata';
 import type { Alat } from '../inti/alat.ts';
-import type { Pelaku } from '../inti/pelaku.ts';
+import type { Konteks } from '../inti/izin.ts';
+import { type Pelaku, readAwalPelaku } from '../inti/pelaku.ts';
 
 export interface DaftarPemberitahuan extends HalamanPemberitahuan {
   /** Unread ones in all. */
@@ -8,6 +9,11 @@ export interface DaftarPemberitahuan extends HalamanPemberitahuan {
 }
 
 const MAKS_SEHALAMAN = 100;
+
+/** How many of a person's notes are unread; costs no question of its own. */
+export async function countPemberitahuan({ tx, pelaku }: Konteks): Promise<number> {
+  return (await readAwalPelaku(tx, pelaku)).belumDibaca;
+}
 
 /** A person's own notes, newest first. */
 export async function daftarPemberitahuan(

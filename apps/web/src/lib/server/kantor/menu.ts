@@ -1,4 +1,12 @@
-import { daftarPemberitahuan, isBoleh, type Pelaku, runKonteks, type TindakanHak, toSasaran } from '@akuntabel/layanan';
+import {
+  countPemberitahuan,
+  isBoleh,
+  type Konteks,
+  type Pelaku,
+  runKonteks,
+  type TindakanHak,
+  toSasaran,
+} from '@akuntabel/layanan';
 import type { Kantor } from './kantor.ts';
 
 export interface ButirMenu {
@@ -19,17 +27,16 @@ const BUTIR: readonly (ButirMenu & { readonly hak: TindakanHak | null })[] = [
 
 /** The menu of the office for somebody: what they may open, and how many notes they have not read. */
 export async function listMenu({ alat }: Pick<Kantor, 'alat'>, pelaku: Pelaku): Promise<ButirMenu[]> {
-  const boleh = await runKonteks(
-    alat,
-    pelaku,
-    async (konteks) => BUTIR.filter(({ hak }) => hak === null || isBoleh(konteks, hak, toSasaran(konteks, []))),
-    { bacaSaja: true },
-  );
-  const { belumDibaca } = await daftarPemberitahuan(alat, pelaku, { banyak: 1 });
-  return boleh.map(({ href, nama }) => ({
-    href,
-    nama: href === '/pemberitahuan' && belumDibaca > 0 ? `${nama} (${belumDibaca})` : nama,
-  }));
+  const susun = async (konteks: Konteks): Promise<ButirMenu[]> => {
+    const belumDibaca = await countPemberitahuan(konteks);
+    return BUTIR.filter(({ hak }) => hak === null || isBoleh(konteks, hak, toSasaran(konteks, []))).map(
+      ({ href, nama }) => ({
+        href,
+        nama: href === '/pemberitahuan' && belumDibaca > 0 ? `${nama} (${belumDibaca})` : nama,
+      }),
+    );
+  };
+  return await runKonteks(alat, pelaku, susun, { bacaSaja: true });
 }
 
 /** Whether somebody may do something to the whole government: for what a page offers. */
