@@ -1,6 +1,8 @@
+import { tandaKeadaan } from '@akuntabel/layanan';
 import { error, type RequestEvent, redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { findUnitTahun, mountTautan } from '#lib/pasang.ts';
+import { isTersimpan } from '#lib/server/kantor/halaman-tersimpan.ts';
 import { type Kantor, openKantor } from '#lib/server/kantor/kantor.ts';
 import { readKonfigurasi } from '#lib/server/kantor/konfigurasi.ts';
 import { kenaliSesi, titipIsian } from '#lib/server/kantor/kuki-titipan.ts';
@@ -57,7 +59,7 @@ function createHandleDataset(milik: Layanan): Handle {
     const halaman = event.request.method === 'GET' && !event.isDataRequest && path !== null;
     if (halaman && !TAK_DISIMPAN.test(path)) {
       const data = await milik.getUnitTahun().catch(() => undefined);
-      if (data) return respond(event, data.hash, async () => resolve(event));
+      if (data) return respond(event, { milik: '', tanda: data.hash }, async () => resolve(event));
     }
     return seal(await resolve(event));
   };
@@ -101,45 +103,85 @@ async function toMasuk(event: RequestEvent, milik: Kantor): Promise<string> {
   return `/masuk?ke=${encodeURIComponent(url.pathname + url.search)}${kabar}`;
 }
 
-/** An office: everything but a few pages asks who is there; nothing of it is kept by browsers or between them. */
-function createHandleKantor(milik: Kantor): Handle {
-  return async ({ event, resolve }) => {
-    const { url, request, locals } = event;
-    locals.kantor = milik;
-    locals.dasar = '';
-    const sesi = await milik.masuk.findSesi(request.headers);
-    if (sesi) {
-      locals.sesi = sesi;
-      const { id, nama } = sesi.pengguna;
-      const alamat = event.getClientAddress();
-      locals.pelaku = { penggunaId: id, nama, instansiId: sesi.instansiId, alamat };
-      kenaliSesi(event, milik, id);
-    }
-    const unitTahun = findUnitTahun(url.pathname);
-    if (!locals.pelaku && !UMUM.test(url.pathname) && event.route.id !== null) {
-      redirect(303, await toMasuk(event, milik));
-    }
-    if (locals.pelaku && unitTahun) {
-      locals.dasar = unitTahun.dasar;
-      locals.unitTahun = { unit: unitTahun.unit, tahun: unitTahun.tahun };
-      locals.layanan = createLayananKantor(milik, locals.pelaku, unitTahun, pickUnduhan);
-    } else {
-      if (locals.pelaku && url.pathname === '/') redirect(303, '/kantor');
-      locals.layanan = TANPA_UNIT_TAHUN;
-    }
+/** Answers that are the same for everyone and hold nothing of an office. */
+const TANPA_ORANG = /^\/(healthz|readyz|gaya)(\/|$)/;
+
+/** After so long a page is rendered anew even when nothing has told of a change: somebody may have used SQL. */
+const MASA_HALAMAN_MS = 60_000;
+
+/** Who asks, and for what; with nobody signed in it leads to the door. */
+async function identify(event: RequestEvent, milik: Kantor): Promise<void> {
+  const { url, request, locals } = event;
+  locals.kantor = milik;
+  locals.dasar = '';
+  locals.layanan = TANPA_UNIT_TAHUN;
+  const sesi = TANPA_ORANG.test(url.pathname)
+    ? undefined
+    : await milik.masuk.findSesi(request.headers, milik.alat.basisdata);
+  if (!sesi) {
+    if (!UMUM.test(url.pathname) && event.route.id !== null) redirect(303, await toMasuk(event, milik));
+    return;
+  }
+  locals.sesi = sesi;
+  const { id, nama } = sesi.pengguna;
+  const pelaku = { penggunaId: id, nama, instansiId: sesi.instansiId, alamat: event.getClientAddress() };
+  locals.pelaku = pelaku;
+  kenaliSesi(event, milik, id);
+  const unitTahun = findUnitTahun(url.pathname);
+  if (unitTahun) {
+    locals.dasar = unitTahun.dasar;
+    locals.unitTahun = { unit: unitTahun.unit, tahun: unitTahun.tahun };
+    locals.layanan = createLayananKantor(milik, pelaku, unitTahun, pickUnduhan);
+  } else if (url.pathname === '/') redirect(303, '/kantor');
+}
+
+type Resolve = Parameters<Handle>[0]['resolve'];
+
+/** The page, with its addresses below those of its unit-year. */
+async function renderKantor(event: RequestEvent, resolve: Resolve): Promise<Response> {
+  const { dasar } = event.locals;
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => (dasar === '' ? html : mountTautan(html, dasar)),
+  });
+  const segar = response.headers.get('refresh');
+  if (segar !== null && dasar !== '') response.headers.set('refresh', segar.replace('url=/', `url=${dasar}/`));
+  return response;
+}
+
+/**
+ * An office: everything but a few pages asks who is there; nothing of it is kept by browsers or between them. What a
+ * request reads, beginning with the session, is one transaction. Lists are kept rendered for who has seen them: they are
+ * given again only after the session, the rights and the state of the data were read and are what they were.
+ */
+function createHandleKantor(asal: Kantor): Handle {
+  const respond = createSimpananHalaman({ masaMs: MASA_HALAMAN_MS });
+
+  async function answer(event: RequestEvent, resolve: Resolve, milik: Kantor): Promise<Response> {
+    await identify(event, milik);
+    const { request, route, locals, isDataRequest } = event;
+    const { pelaku } = locals;
     const tolak = refuseUkuran(event);
-    if (tolak) return seal(tolak);
-    const response = await resolve(event, {
-      transformPageChunk: ({ html }) => (locals.dasar === '' ? html : mountTautan(html, locals.dasar)),
-    });
-    const segar = response.headers.get('refresh');
-    if (segar !== null && locals.dasar !== '') {
-      response.headers.set('refresh', segar.replace('url=/', `url=${locals.dasar}/`));
+    if (tolak) return tolak;
+    const render = () => renderKantor(event, resolve);
+    if (!pelaku || request.method !== 'GET' || isDataRequest || !isTersimpan(route.id)) return await render();
+    const tanda = await tandaKeadaan(milik.alat, pelaku);
+    return await respond(event, { milik: `${pelaku.instansiId}/${pelaku.penggunaId}`, tanda }, render);
+  }
+
+  return async ({ event, resolve }) => {
+    // What a form changes must be seen by the page that is shown after it.
+    const baca = event.request.method === 'GET' || event.request.method === 'HEAD';
+    const bacaan = baca ? asal.alat.basisdata.openBacaan() : undefined;
+    const milik = bacaan ? { ...asal, alat: { ...asal.alat, basisdata: bacaan.basisdata } } : asal;
+    try {
+      const response = await answer(event, resolve, milik);
+      // Pages before signing in too: they hold links for one person, and the back button must not show what was typed.
+      const halaman = response.headers.get('content-type')?.startsWith('text/html');
+      if (event.locals.pelaku || halaman) response.headers.set('cache-control', 'private, no-store');
+      return seal(response);
+    } finally {
+      await bacaan?.tutup();
     }
-    // Pages before signing in too: they hold links for one person, and the back button must not show what was typed.
-    const halaman = response.headers.get('content-type')?.startsWith('text/html');
-    if (locals.pelaku || halaman) response.headers.set('cache-control', 'private, no-store');
-    return seal(response);
   };
 }
 

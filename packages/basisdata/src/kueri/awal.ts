@@ -20,14 +20,16 @@ export interface Awal {
 /** In one question, because it is asked with every request. Dates in JSON are `YYYY-MM-DD`, as our parsers give them. */
 export async function readAwal(tx: Transaksi, instansiId: string, penggunaId: string): Promise<Awal> {
   const { rows } = await sql<Awal>`select
-    (select coalesce(json_agg(json_build_object('peran', peran, 'unit', unit, 'jabatan', jabatan, 'status', status,
-        'mulai', mulai, 'selesai', selesai) order by mulai, id), '[]')
-      from peran where instansi_id = ${instansiId} and pengguna_id = ${penggunaId}) as penugasan,
-    (select coalesce(json_agg(json_build_object('peran', peran, 'penggunaId', pengguna_id, 'tindakan', tindakan,
-        'putusan', putusan, 'lingkup', lingkup, 'unit', unit) order by id), '[]')
-      from hak where instansi_id = ${instansiId}) as aturan,
-    (select hash from jejak_ujung where instansi_id = ${instansiId}) as ujung_jejak,
-    (select count(*) from pemberitahuan
-      where instansi_id = ${instansiId} and pengguna_id = ${penggunaId} and dibaca is null) as belum_dibaca`.execute(tx);
+    (select coalesce(json_agg(json_build_object('peran', p.peran, 'unit', p.unit, 'jabatan', p.jabatan,
+        'status', p.status, 'mulai', p.mulai, 'selesai', p.selesai) order by p.mulai, p.id), '[]')
+      from peran as p where p.instansi_id = ${instansiId} and p.pengguna_id = ${penggunaId}) as penugasan,
+    (select coalesce(json_agg(json_build_object('peran', h.peran, 'penggunaId', h.pengguna_id, 'tindakan', h.tindakan,
+        'putusan', h.putusan, 'lingkup', h.lingkup, 'unit', h.unit) order by h.id), '[]')
+      from hak as h where h.instansi_id = ${instansiId}) as aturan,
+    (select u.hash from jejak_ujung as u where u.instansi_id = ${instansiId}) as ujung_jejak,
+    (select count(*) from pemberitahuan as b
+      where b.instansi_id = ${instansiId} and b.pengguna_id = ${penggunaId} and b.dibaca is null) as belum_dibaca`.execute(
+    tx,
+  );
   return rows[0] as Awal;
 }

@@ -1,7 +1,7 @@
-import { readAwalPelaku } from './pelaku.ts';
 import type { Alat } from './alat.ts';
 import { runKonteks } from './izin.ts';
 import type { Pelaku } from './pelaku.ts';
+import { readAwalPelaku } from './pelaku.ts';
 
 /**
  * Tells one moment from another for somebody who looks: as long as it stays, so does every answer of the use cases that

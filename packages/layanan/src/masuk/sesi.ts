@@ -24,7 +24,8 @@ const readToken = ({ rahasia, aman }: AlatMasuk, headers: Headers): string | und
 /**
  * Whose request this is. One query; now and then a second one that puts off the end of the session. A session ends
  * when it rested too long, when it is too old, when it was ended, or when the account may no longer sign in. With the
- * reading of a request it is asked there, together with everything else.
+ * reading of a request it is asked there, together with everything else; on the embedded database, where each question
+ * has a transaction of its own, it does without.
  */
 export async function findSesi(masuk: AlatMasuk, headers: Headers, bacaan?: Basisdata): Promise<Sesi | undefined> {
   const token = readToken(masuk, headers);
@@ -33,7 +34,7 @@ export async function findSesi(masuk: AlatMasuk, headers: Headers, bacaan?: Basi
   const kini = Date.now();
   const pada = new Date(kini).toISOString();
   const batas = { pada, sejak: new Date(kini - masuk.umurMs).toISOString() };
-  const sesi = await (bacaan === undefined
+  const sesi = await (bacaan === undefined || bacaan.jenis === 'pglite'
     ? findSesiBerlaku(db, token, batas)
     : bacaan.withUmum((tx) => findSesiBerlaku(tx, token, batas), { bacaSaja: true }));
   if (sesi === undefined) return undefined;

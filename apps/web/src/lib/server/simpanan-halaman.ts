@@ -11,10 +11,22 @@ const MUTU_BROTLI = 5;
 type Sandi = 'br' | 'gzip' | 'identity';
 
 interface Halaman {
+  /** What told the state of everything on it when it was rendered, and when that was. */
+  readonly tanda: string;
+  readonly pada: number;
   readonly kepala: Headers;
-  readonly etag: string;
+  /** null = browsers do not keep it. */
+  readonly etag: string | null;
   readonly isi: Map<Sandi, Promise<Uint8Array<ArrayBuffer>>>;
   bita: number;
+}
+
+/** A page that may be kept. */
+export interface HalamanDiminta {
+  /** Whose it is besides its address; empty = everybody's. */
+  readonly milik: string;
+  /** As long as it stays the same, so does the page. */
+  readonly tanda: string;
 }
 
 const br = promisify(brotliCompress);
@@ -31,17 +43,28 @@ function findSandi(request: Request): Sandi {
   return /\bgzip\b(?!;q=0(\.0*)?\s*(,|$))/.test(diterima) ? 'gzip' : 'identity';
 }
 
-const hasEtag = (request: Request, etag: string): boolean =>
-  (request.headers.get('if-none-match') ?? '').split(',').some((satu) => satu.trim() === etag);
+const hasEtag = (request: Request, etag: string | null): boolean =>
+  etag !== null && (request.headers.get('if-none-match') ?? '').split(',').some((satu) => satu.trim() === etag);
+
+/** The headers of a page that belongs to nobody: browsers may keep it and ask whether it has changed. */
+function setUmum(kepala: Headers, tanda: string, bita: number): string {
+  const etag = `W/${kepala.get('etag') ?? `"${tanda.slice(0, 16)}-${bita}"`}`;
+  kepala.set('etag', etag);
+  kepala.set('cache-control', 'no-cache');
+  return etag;
+}
+
+const isLayakDisimpan = ({ status, headers }: Response): boolean =>
+  status === 200 && headers.get('content-type')?.startsWith('text/html') === true && !headers.has('set-cookie');
 
 /**
- * Rendered pages, kept and compressed once. A page shows the data and nothing about its reader, so its address and the
- * hash of the data say all there is to know; pages that will know their reader must not come here.
+ * Rendered pages, kept and compressed once. A page is kept for its address and for whom it was rendered, together with
+ * what told the state of everything it shows; another state renders it anew.
+ * @param masaMs After so long it is rendered anew all the same.
  */
-export function createSimpananHalaman() {
+export function createSimpananHalaman({ masaMs = Number.POSITIVE_INFINITY, kini = Date.now } = {}) {
   const halaman = new Map<string, Halaman>();
   let bita = 0;
-  let hashKini = '';
 
   function remove(kunci: string): void {
     bita -= halaman.get(kunci)?.bita ?? 0;
@@ -76,31 +99,33 @@ export function createSimpananHalaman() {
   }
 
   /** The page from memory, or rendered, kept and sent. */
-  return async (event: RequestEvent, hash: string, render: () => Promise<Response>): Promise<Response> => {
-    if (hash !== hashKini) {
-      halaman.clear();
-      bita = 0;
-      hashKini = hash;
-    }
-    const kunci = event.url.pathname + event.url.search;
+  return async (
+    event: RequestEvent,
+    { milik, tanda }: HalamanDiminta,
+    render: () => Promise<Response>,
+  ): Promise<Response> => {
+    const kunci = `${milik}\n${event.url.pathname}${event.url.search}`;
     const ada = halaman.get(kunci);
-    if (ada) {
+    if (ada?.tanda === tanda && kini() - ada.pada < masaMs) {
+      // Last in, last out.
       halaman.delete(kunci);
       halaman.set(kunci, ada);
       return send(kunci, ada, event.request);
     }
+    remove(kunci);
     const response = await render();
-    if (response.status !== 200 || !response.headers.get('content-type')?.startsWith('text/html')) return response;
+    if (!isLayakDisimpan(response)) return response;
     const isi = new Uint8Array(await response.arrayBuffer());
-    const etag = `W/${response.headers.get('etag') ?? `"${hash.slice(0, 16)}-${isi.byteLength}"`}`;
     const kepala = new Headers(response.headers);
-    kepala.set('etag', etag);
+    const etag = milik === '' ? setUmum(kepala, tanda, isi.byteLength) : null;
+    if (etag === null) kepala.delete('etag');
     kepala.set('vary', 'Accept-Encoding');
     kepala.delete('content-length');
-    kepala.set('cache-control', 'no-cache');
-    const satu: Halaman = { kepala, etag, isi: new Map([['identity', Promise.resolve(isi)]]), bita: 0 };
-    // The data may have changed while the page was rendered.
-    if (hash === hashKini && isi.byteLength <= MAKS_SATU) {
+    const identity = Promise.resolve(isi);
+    const satu: Halaman = { tanda, pada: kini(), kepala, etag, isi: new Map([['identity', identity]]), bita: 0 };
+    if (isi.byteLength <= MAKS_SATU) {
+      // Whoever rendered the same meanwhile has put theirs there.
+      remove(kunci);
       halaman.set(kunci, satu);
       grow(kunci, satu, isi.byteLength);
     }
