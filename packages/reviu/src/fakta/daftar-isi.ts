@@ -1,0 +1,136 @@
+import { type Konteks, placeBlok, placeSel } from '../aturan/konteks.ts';
+import type { Blok } from '../naskah/naskah.ts';
+import type { TempatTemuan } from '../temuan/temuan.ts';
+import { rememberFakta } from './ingat.ts';
+import { parseRomawi } from './kata.ts';
+
+export type MacamDaftar = 'isi' | 'tabel' | 'grafik' | 'gambar' | 'lampiran';
+
+/** One line of a list of contents, tables, graphs, figures or appendices. */
+export interface EntriDaftar {
+  readonly daftar: MacamDaftar;
+  /** "BAB II", "3.1", "Tabel 2.3"; "" for a line without number. */
+  readonly label: string;
+  readonly judul: string;
+  /** The page as it is written: "iv", "12". */
+  readonly halaman?: string;
+  readonly teks: string;
+  readonly tempat: TempatTemuan;
+}
+
+/** The lists of a report and the blocks that they are made of. */
+interface Daftar {
+  readonly entri: readonly EntriDaftar[];
+  readonly blok: ReadonlySet<Blok>;
+}
+
+const KEPALA = /^daftar\s+(isi|tabel|grafik|gambar|lampiran)\b/i;
+const TITIK = /[.…_ ]{4,}|\.{3,}|…+|\t/;
+const HALAMAN = /(?:^|[\s.…_])([ivxl]+|\d{1,3})\s*$/i;
+const LABEL =
+  /^(bab\s+(?:[ivxl]+|\d+)|(?:tabel|grafik|gambar|lampiran)\s*(?:\d+(?:[. ]\d+)*|[ivxl]+\b)|\d{1,2}(?:\.\d{1,2})+|[a-h]\.(?=\s))\.?[\s:]*(.*)$/is;
+
+/** Reads the lists at the front: a list goes from its heading on while its blocks look like lines of a list. */
+const readDaftar = rememberFakta((konteks: Konteks): Daftar => {
+  const entri: EntriDaftar[] = [];
+  const blokDaftar = new Set<Blok>();
+  let daftar: MacamDaftar | undefined;
+  for (const blok of konteks.naskah.blok) {
+    if (blok.jenis === 'paragraf' && blok.tepi !== undefined) continue;
+    const kepala = blok.jenis === 'tabel' ? null : KEPALA.exec(blok.teks.trim());
+    if (kepala !== null && blok.jenis !== 'tabel' && !HALAMAN.test(blok.teks) && blok.teks.trim().length <= 60) {
+      daftar = (kepala[1] as string).toLowerCase() as MacamDaftar;
+      continue;
+    }
+    if (daftar === undefined) continue;
+    const baru = readBlok(konteks, blok, daftar);
+    if (baru === undefined) {
+      daftar = undefined;
+      continue;
+    }
+    entri.push(...baru);
+    blokDaftar.add(blok);
+  }
+  return { entri, blok: blokDaftar };
+});
+
+export const listEntriDaftar = (konteks: Konteks): readonly EntriDaftar[] => readDaftar(konteks).entri;
+
+/** Whether a block is part of a list at the front. */
+export const isEntriDaftar = (konteks: Konteks, blok: Blok): boolean => readDaftar(konteks).blok.has(blok);
+
+/** Entries of a block; undefined when it does not look like part of a list. */
+function readBlok(konteks: Konteks, blok: Blok, daftar: MacamDaftar): EntriDaftar[] | undefined {
+  if (blok.jenis === 'judul') return undefined;
+  if (blok.jenis === 'paragraf') {
+    const tempat = placeBlok(konteks, blok);
+    const baris = blok.teks
+      .split('\n')
+      .map((satu) => `${blok.penanda !== undefined && /\d|[a-z]\./i.test(blok.penanda) ? `${blok.penanda} ` : ''}${satu}`)
+      .filter((satu) => satu.trim() !== '');
+    const isi = baris.map((satu, i) =>
+      readEntri(satu, daftar, tempat.baris === undefined ? tempat : { ...tempat, baris: tempat.baris + i }),
+    );
+    const yakin = isi.every((satu) => satu.halaman !== undefined || satu.label !== '') || baris.every((b) => TITIK.test(b));
+    const butir = blok.penanda !== undefined && daftar === 'lampiran';
+    return yakin || butir ? isi : undefined;
+  }
+  const isi = blok.baris.flatMap((baris, b): EntriDaftar[] => {
+    const utama = baris.filter(({ utama: ya, teks }) => ya && teks.trim() !== '');
+    if (utama.length === 0) return [];
+    const teks = utama.map((sel) => sel.teks.replace(/\s+/g, ' ').trim()).join(' ');
+    if (/^(no\.?|judul|halaman|hal\.?|uraian|\s)+$/i.test(teks)) return [];
+    const kolom = baris.findIndex((sel) => sel === utama[0]);
+    return [readEntri(teks, daftar, placeSel(konteks, blok, b, kolom))];
+  });
+  const berhalaman = isi.filter(({ halaman, label }) => halaman !== undefined || label !== '').length;
+  return isi.length > 0 && berhalaman * 2 >= isi.length ? isi : undefined;
+}
+
+function readEntri(mentah: string, daftar: MacamDaftar, tempat: TempatTemuan): EntriDaftar {
+  const teks = mentah.replace(/\s+/g, ' ').trim();
+  const titik = /(?:[.…_]\s?){3,}/.exec(teks);
+  const ekor = titik === null ? teks : teks.slice(titik.index + titik[0].length);
+  const m = HALAMAN.exec(titik === null ? teks : ` ${ekor}`);
+  const polos = titik === null && m !== null && !/^\d{1,3}$/.test(m[1] as string) ? null : m;
+  const halaman = polos?.[1];
+  const depan =
+    titik !== null
+      ? teks.slice(0, titik.index)
+      : halaman === undefined
+        ? teks
+        : teks.slice(0, teks.length - halaman.length);
+  const bersih = depan
+    .replace(/[.…_\s]+$/, '')
+    .replace(daftar === 'lampiran' ? /^\d{1,2}\.\s+/ : /^$/, '')
+    .trim();
+  const label = LABEL.exec(bersih);
+  // "Tabel 3.1" alone: the number at its end is its own, not a page.
+  if (titik === null && halaman !== undefined && LABEL.exec(teks)?.[2]?.trim() === '') {
+    return { daftar, label: normalizeLabel(teks), judul: '', teks, tempat };
+  }
+  return {
+    daftar,
+    label: label === null ? '' : normalizeLabel(label[1] as string),
+    judul: label === null ? bersih : (label[2] as string).trim(),
+    ...(halaman === undefined ? {} : { halaman }),
+    teks,
+    tempat,
+  };
+}
+
+/** "tabel 3 .1" → "Tabel 3.1", "Bab ii" → "BAB II". */
+export function normalizeLabel(label: string): string {
+  const rapi = label.replace(/\s+/g, ' ').replace(/\.$/, '').trim();
+  if (/^bab\b/i.test(rapi)) return rapi.toUpperCase();
+  const m = /^(tabel|grafik|gambar|lampiran)\s*(.+)$/i.exec(rapi);
+  if (m === null) return rapi;
+  const jenis = (m[1] as string).toLowerCase();
+  return `${jenis.charAt(0).toUpperCase()}${jenis.slice(1)} ${(m[2] as string).trim().replace(/\s+/g, '.').replace(/\.+/g, '.')}`;
+}
+
+/** A page number for comparing: front matter (Roman) before the body (Arabic). */
+export function pageToUrut(halaman: string): number | undefined {
+  if (/^\d+$/.test(halaman)) return 1000 + Number(halaman);
+  return parseRomawi(halaman);
+}
