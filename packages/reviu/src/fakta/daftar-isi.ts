@@ -1,10 +1,11 @@
-import { type Konteks, placeBlok, placeSel } from '../aturan/konteks.ts';
-import type { Blok } from '../naskah/naskah.ts';
+import { type Konteks, placeSel } from '../aturan/konteks.ts';
+import type { Blok, Sel } from '../naskah/naskah.ts';
 import type { TempatTemuan } from '../temuan/temuan.ts';
 import { rememberFakta } from './ingat.ts';
 import { parseRomawi } from './kata.ts';
+import { splitBaris } from './potongan.ts';
 
-export type MacamDaftar = 'isi' | 'tabel' | 'grafik' | 'gambar' | 'lampiran';
+type MacamDaftar = 'isi' | 'tabel' | 'grafik' | 'gambar' | 'lampiran';
 
 /** One line of a list of contents, tables, graphs, figures or appendices. */
 export interface EntriDaftar {
@@ -63,15 +64,12 @@ export const isEntriDaftar = (konteks: Konteks, blok: Blok): boolean => readDaft
 function readBlok(konteks: Konteks, blok: Blok, daftar: MacamDaftar): EntriDaftar[] | undefined {
   if (blok.jenis === 'judul') return undefined;
   if (blok.jenis === 'paragraf') {
-    const tempat = placeBlok(konteks, blok);
-    const baris = blok.teks
-      .split('\n')
-      .map((satu) => `${blok.penanda !== undefined && /\d|[a-z]\./i.test(blok.penanda) ? `${blok.penanda} ` : ''}${satu}`)
-      .filter((satu) => satu.trim() !== '');
-    const isi = baris.map((satu, i) =>
-      readEntri(satu, daftar, tempat.baris === undefined ? tempat : { ...tempat, baris: tempat.baris + i }),
-    );
-    const yakin = isi.every((satu) => satu.halaman !== undefined || satu.label !== '') || baris.every((b) => TITIK.test(b));
+    const penanda = blok.penanda !== undefined && /\d|[a-z]\./i.test(blok.penanda) ? `${blok.penanda} ` : '';
+    const garis = splitBaris(konteks, blok);
+    const baris = garis.map(({ teks }, i) => `${i === 0 ? penanda : ''}${teks}`);
+    const isi = garis.map(({ tempat }, i) => readEntri(baris[i] as string, daftar, tempat));
+    const yakin =
+      isi.every((satu) => satu.halaman !== undefined || satu.label !== '') || baris.every((b) => TITIK.test(b));
     const butir = blok.penanda !== undefined && daftar === 'lampiran';
     return yakin || butir ? isi : undefined;
   }
@@ -80,7 +78,7 @@ function readBlok(konteks: Konteks, blok: Blok, daftar: MacamDaftar): EntriDafta
     if (utama.length === 0) return [];
     const teks = utama.map((sel) => sel.teks.replace(/\s+/g, ' ').trim()).join(' ');
     if (/^(no\.?|judul|halaman|hal\.?|uraian|\s)+$/i.test(teks)) return [];
-    const kolom = baris.findIndex((sel) => sel === utama[0]);
+    const kolom = baris.indexOf(utama[0] as Sel);
     return [readEntri(teks, daftar, placeSel(konteks, blok, b, kolom))];
   });
   const berhalaman = isi.filter(({ halaman, label }) => halaman !== undefined || label !== '').length;

@@ -15,7 +15,7 @@ const JENIS_UNIT = [
   'dinas',
   'badan',
 ] as const;
-export type JenisUnit = (typeof JENIS_UNIT)[number];
+type JenisUnit = (typeof JENIS_UNIT)[number];
 
 /** Whose report this is, by its own words. */
 export interface Identitas {
@@ -67,7 +67,10 @@ const collectKataUmum = rememberFakta((konteks: Konteks): ReadonlySet<string> =>
   return new Set([...kecil].filter(([kata, n]) => n * 4 > (besar.get(kata) ?? 0)).map(([kata]) => kata));
 });
 
-const POLA_JENIS = new RegExp(String.raw`(?<![\p{L}-])(${JENIS_UNIT.join('|').replaceAll(' ', '\\s+')})(?![\p{L}])`, 'giu');
+const POLA_JENIS = new RegExp(
+  String.raw`(?<![\p{L}-])(${JENIS_UNIT.join('|').replaceAll(' ', '\\s+')})(?![\p{L}])`,
+  'giu',
+);
 /** Names longer than this are sentences in capitals. */
 const KATA_NAMA_PALING_BANYAK = 6;
 
@@ -75,15 +78,17 @@ const KATA_NAMA_PALING_BANYAK = 6;
 export const listSebutanUnit = rememberFakta((konteks: Konteks): readonly SebutanUnit[] => {
   const umum = collectKataUmum(konteks);
   return listPotongan(konteks).flatMap((potongan) =>
-    [...potongan.teks.matchAll(POLA_JENIS)].map((m): SebutanUnit => {
-      const sesudah = potongan.teks.slice(m.index + m[0].length);
-      return {
-        potongan,
-        indeks: m.index,
-        jenis: m[1]?.toLowerCase().replace(/\s+/g, ' ') as JenisUnit,
-        nama: readNama(sesudah, umum, isSemuaKapital(m[0])),
-      };
-    }),
+    !/kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat|satuan|rumah sakit/i.test(potongan.teks)
+      ? []
+      : [...potongan.teks.matchAll(POLA_JENIS)].map((m): SebutanUnit => {
+          const sesudah = potongan.teks.slice(m.index + m[0].length);
+          return {
+            potongan,
+            indeks: m.index,
+            jenis: m[1]?.toLowerCase().replace(/\s+/g, ' ') as JenisUnit,
+            nama: readNama(sesudah, umum, isSemuaKapital(m[0])),
+          };
+        }),
   );
 });
 
@@ -172,7 +177,9 @@ function findPemda(baris: readonly string[]): Identitas['pemda'] {
 }
 
 function findTahunSampul(sampul: readonly string[]): number | undefined {
-  const tahun = sampul.flatMap((teks) => [...teks.matchAll(/\b(?:tahun(?: anggaran)?|TA\.?)\s+(20\d\d)\b(?!\s*[-–])/gi)]);
+  const tahun = sampul.flatMap((teks) => [
+    ...teks.matchAll(/\b(?:tahun(?: anggaran)?|TA\.?)\s+(20\d\d)\b(?!\s*[-–])/gi),
+  ]);
   const [pertama] = tahun;
   if (pertama !== undefined) return Number(pertama[1]);
   const [sendiri] = sampul.flatMap((teks) => /^(20\d\d)$/.exec(teks)?.[1] ?? []);

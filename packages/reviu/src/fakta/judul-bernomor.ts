@@ -39,7 +39,14 @@ export const listJudulBernomor = rememberFakta((konteks: Konteks): readonly Judu
       const n = parseRomawi(bab[1] as string) ?? Number(bab[1]);
       if (!Number.isFinite(n) || n === 0) return;
       const lanjut = [bab[2] as string, ...sisa].join(' ').trim() || findJudulBerikut(konteks, urutan);
-      hasil.push({ macam: 'bab', nomor: [n], label: `BAB ${(bab[1] as string).toUpperCase()}`, judul: lanjut, tempat, urutan });
+      hasil.push({
+        macam: 'bab',
+        nomor: [n],
+        label: `BAB ${(bab[1] as string).toUpperCase()}`,
+        judul: lanjut,
+        tempat,
+        urutan,
+      });
       return;
     }
     const teks = blok.teks.replace(/\s+/g, ' ').trim();
@@ -58,7 +65,14 @@ export const listJudulBernomor = rememberFakta((konteks: Konteks): readonly Judu
     const lampiran = NOMOR_LAMPIRAN.exec(teks);
     if (lampiran !== null) {
       const n = parseRomawi(lampiran[1] as string) ?? Number(lampiran[1]);
-      hasil.push({ macam: 'lampiran', nomor: [n], label: `Lampiran ${lampiran[1]}`, judul: lampiran[2] as string, tempat, urutan });
+      hasil.push({
+        macam: 'lampiran',
+        nomor: [n],
+        label: `Lampiran ${lampiran[1]}`,
+        judul: lampiran[2] as string,
+        tempat,
+        urutan,
+      });
     }
   });
   return hasil;
@@ -81,7 +95,8 @@ export const listBagianTanpaNomor = rememberFakta((konteks: Konteks): ReadonlySe
   for (const { teks, blok } of listBarisTeks(konteks)) {
     const m = BAGIAN_TANPA_NOMOR.exec(teks);
     if (m === null || isEntriDaftar(konteks, blok)) continue;
-    if (blok.jenis === 'judul' || teks.length <= (m[1] as string).length + 40) hasil.add((m[1] as string).toLowerCase());
+    if (blok.jenis === 'judul' || teks.length <= (m[1] as string).length + 40)
+      hasil.add((m[1] as string).toLowerCase());
   }
   return hasil;
 });

@@ -19,7 +19,8 @@ export interface Keterangan {
 const POLA = /^(tabel|grafik|gambar)\s*(\d{1,2}(?:\s?[.,-]\s?\d{1,2}|\s\d{1,2}(?=\s))*)\.?\s*[:.–-]?\s*([\s\S]*)$/i;
 /** A title is shorter than this; longer text is a sentence that begins with "Tabel 3.1 menunjukkan …". */
 const PANJANG_JUDUL = 260;
-const KALIMAT = /^(?:di ?atas|di ?bawah|berikut|tersebut|menunjukkan|menggambarkan|memuat|menyajikan|dapat|adalah|ini)\b/i;
+const KALIMAT =
+  /^(?:di ?atas|di ?bawah|berikut|tersebut|menunjukkan|menggambarkan|memuat|menyajikan|dapat|adalah|ini)\b/i;
 
 /** Captions of tables, graphs and figures, as the report is read. The title may stand in the next paragraph. */
 export const listKeterangan = rememberFakta((konteks: Konteks): readonly Keterangan[] => {
@@ -34,7 +35,8 @@ export const listKeterangan = rememberFakta((konteks: Konteks): readonly Keteran
     if (KALIMAT.test(judul)) return;
     if (judul === '') judul = findJudul(konteks, urutan);
     const nomorTertulis = (m[2] as string).trim();
-    const macam = ((m[1] as string).charAt(0).toUpperCase() + (m[1] as string).slice(1).toLowerCase()) as Keterangan['macam'];
+    const macam = ((m[1] as string).charAt(0).toUpperCase() +
+      (m[1] as string).slice(1).toLowerCase()) as Keterangan['macam'];
     hasil.push({
       macam,
       label: normalizeLabel(`${macam} ${nomorTertulis.replace(/[,-]/g, '.').replace(/\s/g, '.')}`),
@@ -53,5 +55,7 @@ function findJudul(konteks: Konteks, urutan: number): string {
   const berikut = konteks.naskah.blok[urutan + 1];
   if (berikut === undefined || berikut.jenis === 'tabel') return '';
   const teks = berikut.teks.replace(/\s+/g, ' ').trim();
-  return teks.length <= PANJANG_JUDUL && !/[.:;]$/.test(teks) && !POLA.test(teks) && !/^bab\b|^\d+\.\d/i.test(teks) ? teks : '';
+  return teks.length <= PANJANG_JUDUL && !/[.:;]$/.test(teks) && !POLA.test(teks) && !/^bab\b|^\d+\.\d/i.test(teks)
+    ? teks
+    : '';
 }

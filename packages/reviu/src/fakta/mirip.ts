@@ -21,7 +21,25 @@ export function diffKata(a: string, b: string): { readonly hanyaA: string[]; rea
 }
 
 /** Small words that make no difference between two titles. */
-const KECIL = new Set(['dan', 'atau', 'yang', 'di', 'ke', 'dari', 'pada', 'untuk', 'dengan', 'atas', 'serta', 'ataupun', 's', 'd', 'para']);
+const KECIL = new Set([
+  'dan',
+  'atau',
+  'yang',
+  'di',
+  'ke',
+  'dari',
+  'pada',
+  'untuk',
+  'dengan',
+  'atas',
+  'serta',
+  'ataupun',
+  's',
+  'd',
+  'para',
+]);
+/** One of these more makes it another thing: an agreement and its change. */
+const PEMBALIK = new Set(['perubahan', 'tidak', 'bukan', 'belum']);
 const TAHUN = /^(19|20)\d\d$/;
 
 /**
@@ -37,6 +55,7 @@ export function compareJudul(a: string, b: string): 'sama' | 'ejaan' | 'tahun' |
   const tahunB = hanyaB.filter((kata) => TAHUN.test(kata));
   const sisaA = hanyaA.filter((kata) => !TAHUN.test(kata) && !KECIL.has(kata));
   const sisaB = hanyaB.filter((kata) => !TAHUN.test(kata) && !KECIL.has(kata));
+  if ([...sisaA, ...sisaB].some((kata) => PEMBALIK.has(kata))) return 'lain';
   if (tahunA.length > 0 && tahunB.length > 0) return 'tahun';
   if (tahunA.length + tahunB.length > 0 && sisaA.length + sisaB.length === 0) {
     // "Tahun 2023 dan 2024" against "Tahun 2022, 2023 dan 2024" is another range; a year left out is only shorter.
@@ -46,6 +65,14 @@ export function compareJudul(a: string, b: string): 'sama' | 'ejaan' | 'tahun' |
   if (rapatA.startsWith(rapatB) || rapatB.startsWith(rapatA) || rapatA.endsWith(rapatB) || rapatB.endsWith(rapatA)) {
     return 'ejaan';
   }
+  // Shortened: begins alike and uses only words of the other.
+  const [awalA, awalB] = [splitKata(a)[0], splitKata(b)[0]];
+  if (
+    awalA === awalB &&
+    (sisaA.length === 0 || sisaB.length === 0) &&
+    Math.min(splitKata(a).length, splitKata(b).length) >= 2
+  )
+    return 'ejaan';
   const kiri = sisaA.join(' ');
   const kanan = sisaB.join(' ');
   return distance(kiri, kanan) <= Math.max(2, Math.floor(Math.max(kiri.length, kanan.length) / 5)) ? 'ejaan' : 'lain';

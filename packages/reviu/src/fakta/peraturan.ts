@@ -31,7 +31,7 @@ const JENIS: readonly (readonly [string, RegExp])[] = [
 ];
 
 const POLA =
-  /\b((?:undang-undang|peraturan pemerintah|peraturan presiden|perpres|instruksi presiden|inpres|peraturan menteri|permen\s?pan[\p{L}]*|permenpan\p{L}*|permendagri|kepmendagri|keputusan menteri|keputusan kepala|peraturan daerah|perda|peraturan wali\s?kota|perwako|perwali|peraturan bupati|perbup|peraturan gubernur|pergub)\b[^.;:\n]{0,110}?)\s*(?:nomor|no\.?)\s*:?\s*(\d[\w./-]*?)\s*(?:tahun\s+|\/)((?:19|20)\d\d)\b(?:\s*,?\s*tentang\s+([^;\n“”"()]{8,260}))?/giu;
+  /\b((?:undang-undang|peraturan pemerintah|peraturan presiden|perpres|instruksi presiden|inpres|peraturan menteri|permen\s?pan[\p{L}]*|permenpan\p{L}*|permendagri|kepmendagri|keputusan menteri|keputusan kepala|peraturan daerah|perda|peraturan wali\s?kota|perwako|perwali|peraturan bupati|perbup|peraturan gubernur|pergub)\b[^.;:\n]{0,110}?)\s*(?:nomor|no\.?)\s*:?\s*(\d[\w./-]*?)\s*(?:tahun\s+|\/)((?:19|20)\d\d)\b(?=(?:\s*,?\s*tentang\s+([^;\n“”"()]{8,260}))?)/giu;
 
 /** Regulations as they are cited, as the report is read. */
 export const listPeraturan = rememberFakta((konteks: Konteks): readonly KutipanPeraturan[] =>
@@ -43,7 +43,17 @@ export const listPeraturan = rememberFakta((konteks: Konteks): readonly KutipanP
       const jenis = JENIS.find(([, pola]) => pola.test(awal))?.[0];
       // "Perubahan atas Peraturan Daerah Nomor …": the kind directly before its number counts.
       if (jenis === undefined || /\b(?:nomor|tentang)\b/i.test(awal)) return [];
-      return [{ jenis, nomor: nomor.replace(/^0+(?=\d)/, '').replace(/[./-]+$/, ''), tahun: Number(tahun), judul: cutJudul(judul), tertulis: semua.trim(), potongan, indeks: m.index }];
+      return [
+        {
+          jenis,
+          nomor: nomor.replace(/^0+(?=\d)/, '').replace(/[./-]+$/, ''),
+          tahun: Number(tahun),
+          judul: cutJudul(judul),
+          tertulis: judul === '' ? semua.trim() : `${semua.trim()} tentang ${cutJudul(judul)}`,
+          potongan,
+          indeks: m.index,
+        },
+      ];
     });
   }),
 );
@@ -51,13 +61,19 @@ export const listPeraturan = rememberFakta((konteks: Konteks): readonly KutipanP
 /** A title ends where the sentence goes on. */
 const cutJudul = (judul: string): string =>
   judul
-    .split(/\.\s|,\s+(?:kecamatan|yang|serta|sebagaimana|dan\s+peraturan|keputusan|peraturan)\b|\s+(?:dan|serta)\s+(?:peraturan|keputusan|undang)|\s+(?:mempunyai|telah|yaitu|adalah|dengan berpedoman|berpedoman|Kecamatan \p{Lu}\p{L}+ \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?dibentuk)\b/iu)[0]
-    ?.trim() ?? '';
+    .split(
+      /\.\s|,\s+(?:kecamatan|yang|serta|sebagaimana|dan\s+peraturan|keputusan|peraturan)\b|\s+(?:dan|serta)\s+(?:peraturan|keputusan|undang)|\s+(?:mempunyai|telah|yaitu|adalah|dengan berpedoman|berpedoman|Kecamatan \p{Lu}\p{L}+ \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?dibentuk)\b/iu,
+    )[0]
+    ?.trim()
+    .replace(/[.,;]+$/, '') ?? '';
 
 /** Regulations on performance reports and their titles (source: the regulations themselves). */
 export const JUDUL_RESMI: ReadonlyMap<string, string> = new Map([
   ['perpres 29/2014', 'Sistem Akuntabilitas Kinerja Instansi Pemerintah'],
-  ['permen panrb 53/2014', 'Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu atas Laporan Kinerja Instansi Pemerintah'],
+  [
+    'permen panrb 53/2014',
+    'Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu atas Laporan Kinerja Instansi Pemerintah',
+  ],
   ['permen panrb 88/2021', 'Evaluasi Akuntabilitas Kinerja Instansi Pemerintah'],
   ['permen panrb 14/2017', 'Pedoman Penyusunan Survei Kepuasan Masyarakat Unit Penyelenggara Pelayanan Publik'],
   ['permendagri 86/2017', 'Tata Cara Perencanaan, Pengendalian dan Evaluasi Pembangunan Daerah'],
@@ -79,7 +95,8 @@ export const DICABUT: ReadonlyMap<string, string> = new Map([
   ['inpres 7/1999', 'Perpres 29/2014'],
 ]);
 
-export const toKunci = ({ jenis, nomor, tahun }: Pick<KutipanPeraturan, 'jenis' | 'nomor' | 'tahun'>): string => `${jenis} ${nomor}/${tahun}`;
+export const toKunci = ({ jenis, nomor, tahun }: Pick<KutipanPeraturan, 'jenis' | 'nomor' | 'tahun'>): string =>
+  `${jenis} ${nomor}/${tahun}`;
 
 /** Whether one title is the beginning of the other, case and punctuation aside. */
 export function isJudulSama(a: string, b: string): boolean {

@@ -2,7 +2,7 @@ import type { Konteks } from '../aturan/konteks.ts';
 import type { TempatTemuan } from '../temuan/temuan.ts';
 import { rememberFakta } from './ingat.ts';
 import { parseNama } from './orang.ts';
-import { listPotongan } from './potongan.ts';
+import { listPotongan, splitBaris } from './potongan.ts';
 
 interface BarisPk {
   readonly teks: string;
@@ -40,22 +40,26 @@ function listBaris(konteks: Konteks): BarisPk[] {
       const { blok } = potongan;
       lewati = potongan.urutan;
       for (const satu of blok.baris) {
-        const ada = satu.filter(({ utama, teks }) => utama && teks.trim() !== '' && teks.trim() !== ':').map(({ teks, letak }) => ({ teks: teks.trim(), letak }));
-        const tempat = { ...potongan.tempat, ...(satu[0]?.letak.baris === undefined ? {} : { baris: satu[0].letak.baris }), ...(satu[0]?.letak.halaman === undefined ? {} : { halaman: satu[0].letak.halaman }) };
+        const ada = satu
+          .filter(({ utama, teks }) => utama && teks.trim() !== '' && teks.trim() !== ':')
+          .map(({ teks, letak }) => ({ teks: teks.trim(), letak }));
+        const tempat = {
+          ...potongan.tempat,
+          ...(satu[0]?.letak.baris === undefined ? {} : { baris: satu[0].letak.baris }),
+          ...(satu[0]?.letak.halaman === undefined ? {} : { halaman: satu[0].letak.halaman }),
+        };
         if (/^(?:nama|jabatan)\s*:?$/i.test(ada[0]?.teks ?? '') && ada.length === 2) {
           hasil.push({ teks: `${ada[0]?.teks.replace(/\s*:$/, '')} : ${ada[1]?.teks.replace(/^:\s*/, '')}`, tempat });
         } else {
           // Signature blocks side by side in a table: each cell has its lines.
-          for (const { teks } of ada) if (teks.includes('\n') || LABEL.test(teks)) for (const garis of teks.split('\n')) if (garis.trim() !== '') hasil.push({ teks: garis.trim(), tempat });
+          for (const { teks } of ada)
+            if (teks.includes('\n') || LABEL.test(teks))
+              for (const garis of teks.split('\n')) if (garis.trim() !== '') hasil.push({ teks: garis.trim(), tempat });
         }
       }
       continue;
     }
-    potongan.teks.split('\n').forEach((teks, i) => {
-      if (teks.trim() === '') return;
-      const { tempat } = potongan;
-      hasil.push({ teks: teks.trim(), tempat: tempat.baris === undefined || konteks.naskah.format !== 'md' ? tempat : { ...tempat, baris: tempat.baris + i } });
-    });
+    hasil.push(...splitBaris(konteks, potongan.blok));
   }
   return hasil;
 }
@@ -74,8 +78,13 @@ export const listPerjanjian = rememberFakta((konteks: Konteks): readonly NaskahP
     const pihak = baris.flatMap((satu, j) => {
       const m = /^nama\s*:\s*(.+)$/i.exec(satu.teks);
       if (m === null) return [];
-      const jabatan = baris.slice(j + 1, j + 3).map(({ teks }) => /^jabatan\s*:\s*(.+)$/i.exec(teks)?.[1]).find((x) => x !== undefined);
-      return [{ ...satu, nama: (m[1] as string).trim(), ...(jabatan === undefined ? {} : { jabatan: jabatan.trim() }) }];
+      const jabatan = baris
+        .slice(j + 1, j + 3)
+        .map(({ teks }) => /^jabatan\s*:\s*(.+)$/i.exec(teks)?.[1])
+        .find((x) => x !== undefined);
+      return [
+        { ...satu, nama: (m[1] as string).trim(), ...(jabatan === undefined ? {} : { jabatan: jabatan.trim() }) },
+      ];
     });
     return {
       perubahan: /^perubahan/i.test(judul.teks),
@@ -95,13 +104,20 @@ export const listPerjanjian = rememberFakta((konteks: Konteks): readonly NaskahP
 });
 
 function findJudul(semua: readonly BarisPk[], awal: number): number {
-  for (let i = awal; i >= Math.max(0, awal - 6); i -= 1) if (JUDUL.test(semua[i]?.teks ?? '') && !/^lampiran/i.test(semua[i]?.teks ?? '')) return i;
+  for (let i = awal; i >= Math.max(0, awal - 6); i -= 1)
+    if (JUDUL.test(semua[i]?.teks ?? '') && !/^lampiran/i.test(semua[i]?.teks ?? '')) return i;
   return awal;
 }
 
 /** The last agreement ends where another form begins. */
 function findAkhir(semua: readonly BarisPk[], awal: number): number {
-  for (let i = awal + 1; i < semua.length; i += 1) if (/^(?:pengukuran kinerja|prestasi dan penghargaan|lampiran \d|realisasi belanja|rencana aksi)\b/i.test(semua[i]?.teks ?? '')) return i;
+  for (let i = awal + 1; i < semua.length; i += 1)
+    if (
+      /^(?:pengukuran kinerja|prestasi dan penghargaan|lampiran \d|realisasi belanja|rencana aksi)\b/i.test(
+        semua[i]?.teks ?? '',
+      )
+    )
+      return i;
   return semua.length;
 }
 

@@ -1,5 +1,5 @@
 import { type Konteks, placeBlok, placeSel } from '../aturan/konteks.ts';
-import type { Blok, Paragraf, Tabel } from '../naskah/naskah.ts';
+import { type Blok, findLetak, type Judul, type Paragraf, type Tabel } from '../naskah/naskah.ts';
 import type { TempatTemuan } from '../temuan/temuan.ts';
 import { rememberFakta } from './ingat.ts';
 
@@ -55,29 +55,36 @@ export interface BarisTeks {
 
 /** Lines of headings and paragraphs outside running headers, as the report is read. */
 export const listBarisTeks = rememberFakta((konteks: Konteks): readonly BarisTeks[] =>
-  konteks.naskah.blok.flatMap((blok, urutan): BarisTeks[] => {
-    if (blok.jenis === 'tabel' || isTepi(blok)) return [];
-    const tempat = placeBlok(konteks, blok);
-    return blok.teks
-      .split('\n')
-      .map((teks, i) => ({ teks: teks.trim(), tempat: shiftTempat(konteks, tempat, i), urutan, blok }))
-      .filter(({ teks }) => teks !== '');
-  }),
+  konteks.naskah.blok.flatMap((blok, urutan) =>
+    blok.jenis === 'tabel' || isTepi(blok) ? [] : splitBaris(konteks, blok).map((satu) => ({ ...satu, urutan, blok })),
+  ),
 );
 
-export const isTepi = (blok: Blok): boolean => blok.jenis === 'paragraf' && (blok as Paragraf).tepi !== undefined;
+export const isTepi = (blok: Blok): boolean => blok.jenis === 'paragraf' && blok.tepi !== undefined;
 
-/** A place `langkah` line breaks further down: in a text input each break is a line of its own. */
-function shiftTempat({ naskah }: Konteks, tempat: TempatTemuan, langkah: number): TempatTemuan {
-  if (langkah === 0 || tempat.baris === undefined || naskah.format !== 'md') return tempat;
-  return { ...tempat, baris: tempat.baris + langkah };
+/** The lines of a heading or paragraph, each at its place. */
+export function splitBaris(konteks: Konteks, blok: Judul | Paragraf): Pick<BarisTeks, 'teks' | 'tempat'>[] {
+  let indeks = 0;
+  return blok.teks.split('\n').flatMap((garis) => {
+    const awal = indeks + (garis.length - garis.trimStart().length);
+    indeks += garis.length + 1;
+    return garis.trim() === '' ? [] : [{ teks: garis.trim(), tempat: placeTeks(konteks, blok, awal) }];
+  });
+}
+
+/** Place of the character at `indeks` of a heading or paragraph. */
+function placeTeks(konteks: Konteks, blok: Judul | Paragraf, indeks: number): TempatTemuan {
+  const { baris, halaman } = findLetak(blok, indeks);
+  return {
+    ...placeBlok(konteks, blok),
+    ...(baris === undefined ? {} : { baris }),
+    ...(halaman === undefined ? {} : { halaman }),
+  };
 }
 
 /** Place of the character at `indeks` of a text. */
-export const placePada = (konteks: Konteks, potongan: Potongan, indeks: number): TempatTemuan =>
-  potongan.blok.jenis === 'tabel'
-    ? potongan.tempat
-    : shiftTempat(konteks, potongan.tempat, potongan.teks.slice(0, indeks).split('\n').length - 1);
+export const placePada = (konteks: Konteks, { blok, tempat }: Potongan, indeks: number): TempatTemuan =>
+  blok.jenis === 'tabel' ? tempat : placeTeks(konteks, blok, indeks);
 
 /** A short piece of a text around `indeks`, cut at words, for people. */
 export function cutKutipan(teks: string, indeks: number, panjang: number, sekitar = 40): string {

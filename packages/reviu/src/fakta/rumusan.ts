@@ -14,7 +14,7 @@ export interface RumusanIndikator {
 }
 
 /** "1. Indeks Kepuasan Masyarakat (%)" → "Indeks Kepuasan Masyarakat". */
-export const cleanRumusan = (teks: string): string =>
+const cleanRumusan = (teks: string): string =>
   teks
     .replace(/\s+/g, ' ')
     .replace(/^\s*(?:\(?\d{1,2}[.)]?|[a-z][.)]|[-•])\s+/i, '')
@@ -25,7 +25,12 @@ export const cleanRumusan = (teks: string): string =>
 
 /** Heading of a column over all its header rows. */
 const readKepala = (tabel: Tabel, k: number): string =>
-  foldTeks(tabel.baris.slice(0, Math.max(1, tabel.barisKepala)).map((baris) => baris[k]?.teks ?? '').join(' '));
+  foldTeks(
+    tabel.baris
+      .slice(0, Math.max(1, tabel.barisKepala))
+      .map((baris) => baris[k]?.teks ?? '')
+      .join(' '),
+  );
 
 /** Columns of another level: indicators of programmes, of the RPJMD, of kegiatan. */
 const LEVEL_LAIN = /\brpjmd\b|\bprogram\b|\bkegiatan\b|\bkeluaran\b|\boutput\b|\biku wali\s?kota\b|\bbupati\b/;
@@ -37,7 +42,11 @@ export const listRumusan = rememberFakta((konteks: Konteks): readonly RumusanInd
 function readTabel(konteks: Konteks, tabel: Tabel): RumusanIndikator[] {
   const lebar = tabel.baris[0]?.length ?? 0;
   const kepala = Array.from({ length: lebar }, (_, k) => readKepala(tabel, k));
-  const kolomIndikator = kepala.flatMap((teks, k) => (/\bindikator\b/.test(teks) && !LEVEL_LAIN.test(teks) && !/\bformula\b|\bsatuan\b/.test(teks) ? [k] : []));
+  const kolomIndikator = kepala.flatMap((teks, k) =>
+    (/\bindikator\b/.test(teks) || teks === 'iku') && !LEVEL_LAIN.test(teks) && !/\bformula\b|\bsatuan\b/.test(teks)
+      ? [k]
+      : [],
+  );
   // The form of a staff member has indicators of its own.
   if (kepala.some((teks) => /^kegiatan$/.test(teks))) return [];
   return kolomIndikator.flatMap((k) => {
@@ -46,17 +55,26 @@ function readTabel(konteks: Konteks, tabel: Tabel): RumusanIndikator[] {
     return tabel.baris.slice(tabel.barisKepala).flatMap((baris, i): RumusanIndikator[] => {
       const b = tabel.barisKepala + i;
       const teksSasaran = s === undefined ? '' : (baris[s]?.teks.trim() ?? '');
-      if (s !== undefined && /\p{L}{4}/u.test(teksSasaran)) sasaran = { teks: lastSasaran(teksSasaran), tempat: placeSel(konteks, tabel, b, s) };
+      // A column of tujuan, sasaran and program together says in each cell which of them it is.
+      const campur = s !== undefined && LEVEL_LAIN.test(kepala[s] ?? '');
+      if (campur && teksSasaran !== '' && !/^sasaran\b/i.test(teksSasaran)) sasaran = undefined;
+      else if (s !== undefined && /\p{L}{4}/u.test(teksSasaran))
+        sasaran = { teks: lastSasaran(teksSasaran), tempat: placeSel(konteks, tabel, b, s) };
       const sel = baris[k];
       if (sel === undefined || (!sel.utama && s === undefined)) return [];
       return sel.teks
         .split('\n')
         .map(cleanRumusan)
-        .filter((teks) => teks.length > 10 && /\p{L}{4}/u.test(teks) && /\s/.test(teks) && !/\b(?:tujuan|uraian)\b\s*$/i.test(teks))
+        .filter(
+          (teks) =>
+            teks.length > 10 && /\p{L}{4}/u.test(teks) && /\s/.test(teks) && !/\b(?:tujuan|uraian)\b\s*$/i.test(teks),
+        )
         .map((indikator) => ({
           indikator,
           tempat: placeSel(konteks, tabel, b, k),
-          ...(sasaran === undefined || /^tujuan\b/i.test(teksSasaran) ? {} : { sasaran: sasaran.teks, tempatSasaran: sasaran.tempat }),
+          ...(sasaran === undefined || /^tujuan\b/i.test(teksSasaran)
+            ? {}
+            : { sasaran: sasaran.teks, tempatSasaran: sasaran.tempat }),
           tabel,
         }));
     });
@@ -65,13 +83,22 @@ function readTabel(konteks: Konteks, tabel: Tabel): RumusanIndikator[] {
 
 /** The nearest column of sasaran to the left that is of the same level. */
 function findKolomSasaran(kepala: readonly string[], k: number): number | undefined {
-  for (let i = k - 1; i >= 0; i -= 1) if (/\bsasaran\b|\bkinerja utama uraian\b/.test(kepala[i] ?? '') && !LEVEL_LAIN.test(kepala[i] ?? '') && !/\bindikator\b/.test(kepala[i] ?? '')) return i;
+  for (let i = k - 1; i >= 0; i -= 1)
+    if (
+      /\bsasaran\b|\bkinerja utama uraian\b/.test(kepala[i] ?? '') &&
+      (!LEVEL_LAIN.test(kepala[i] ?? '') || /^tujuan sasaran program\b/.test(kepala[i] ?? '')) &&
+      !/\bindikator\b/.test(kepala[i] ?? '')
+    )
+      return i;
   return undefined;
 }
 
 /** A cell may hold the misi above the sasaran: its last line that begins like a sasaran. */
 function lastSasaran(teks: string): string {
-  const garis = teks.split('\n').map(cleanRumusan).filter((satu) => /\p{L}{4}/u.test(satu));
+  const garis = teks
+    .split('\n')
+    .map(cleanRumusan)
+    .filter((satu) => /\p{L}{4}/u.test(satu));
   return garis.filter((satu) => !/^misi\b/i.test(satu)).at(-1) ?? cleanRumusan(teks);
 }
 

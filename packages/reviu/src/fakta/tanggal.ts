@@ -50,9 +50,7 @@ export function listTanggal(teks: string): TanggalTertulis[] {
       ...(hari === undefined ? {} : { hari: Number(hari) }),
       bulan: BULAN.get(bulan.toLowerCase()) ?? 0,
       tahun: Number(tahun),
-      ...(namaHari === undefined || hari === undefined
-        ? {}
-        : { namaHari: namaHari.toLowerCase().replace(/'/g, '') }),
+      ...(namaHari === undefined || hari === undefined ? {} : { namaHari: namaHari.toLowerCase().replace(/'/g, '') }),
     });
   }
   for (const m of teks.matchAll(ANGKA)) {

@@ -9,10 +9,26 @@ import type { Konteks } from '../konteks.ts';
 /** What a report must hold, and how its heading can be recognised. */
 const WAJIB: readonly { readonly nama: string; readonly pola: RegExp; readonly isi: string }[] = [
   { nama: 'Bab Pendahuluan', pola: /\bpendahuluan\b/, isi: 'gambaran umum organisasi dan isu strategis' },
-  { nama: 'Bab Perencanaan Kinerja', pola: /\bperencanaan kinerja\b|\bperencanaan dan perjanjian kinerja\b/, isi: 'ringkasan perjanjian kinerja tahun itu' },
-  { nama: 'Bab Akuntabilitas Kinerja', pola: /\bakuntabilitas kinerja\b/, isi: 'capaian kinerja dan realisasi anggaran' },
-  { nama: 'Capaian Kinerja Organisasi', pola: /\bcapaian kinerja\b|\bpengukuran kinerja\b/, isi: 'capaian setiap sasaran strategis' },
-  { nama: 'Realisasi Anggaran', pola: /\brealisasi (?:anggaran|belanja|keuangan)\b|\bakuntabilitas keuangan\b/, isi: 'anggaran yang dipakai untuk kinerja dalam perjanjian kinerja' },
+  {
+    nama: 'Bab Perencanaan Kinerja',
+    pola: /\bperencanaan kinerja\b|\bperencanaan dan perjanjian kinerja\b/,
+    isi: 'ringkasan perjanjian kinerja tahun itu',
+  },
+  {
+    nama: 'Bab Akuntabilitas Kinerja',
+    pola: /\bakuntabilitas kinerja\b/,
+    isi: 'capaian kinerja dan realisasi anggaran',
+  },
+  {
+    nama: 'Capaian Kinerja Organisasi',
+    pola: /\bcapaian kinerja\b|\bpengukuran kinerja\b/,
+    isi: 'capaian setiap sasaran strategis',
+  },
+  {
+    nama: 'Realisasi Anggaran',
+    pola: /\brealisasi (?:anggaran|belanja|keuangan)\b|\bakuntabilitas keuangan\b/,
+    isi: 'anggaran yang dipakai untuk kinerja dalam perjanjian kinerja',
+  },
   { nama: 'Bab Penutup', pola: /\bpenutup\b/, isi: 'simpulan dan langkah perbaikan' },
 ];
 
@@ -34,7 +50,9 @@ export const BAGIAN_WAJIB: Aturan = {
     const judul = listJudul(konteks);
     if (judul.length < 3) return [];
     const tanpa = WAJIB.filter(({ pola }) => !judul.some((satu) => pola.test(satu))).map(({ nama, isi }) => {
-      const entri = listEntriDaftar(konteks).find((satu) => WAJIB.some((w) => w.nama === nama && w.pola.test(foldTeks(satu.judul))));
+      const entri = listEntriDaftar(konteks).find((satu) =>
+        WAJIB.some((w) => w.nama === nama && w.pola.test(foldTeks(satu.judul))),
+      );
       return {
         tempat: entri?.tempat ?? {},
         kutipan: entri?.teks ?? '',

@@ -9,7 +9,8 @@ export const BARIS_BERULANG: Aturan = {
   tingkat: 'galat',
   arti: 'Baris yang sama tertulis dua kali dalam satu tabel.',
   cara: 'Baris dengan isi yang persis sama di luar nomor urut adalah galat; baris bernama sama dengan angka lain adalah peringatan. Kepala tabel yang diulang di halaman berikut tidak dihitung.',
-  periksa: (konteks) => konteks.naskah.blok.flatMap((blok) => (blok.jenis === 'tabel' ? checkTabel(konteks, blok) : [])),
+  periksa: (konteks) =>
+    konteks.naskah.blok.flatMap((blok) => (blok.jenis === 'tabel' ? checkTabel(konteks, blok) : [])),
 };
 
 /** A row as far as it was typed: text of cells that stand here, without the running number. */
@@ -30,7 +31,13 @@ function checkTabel(konteks: Konteks, tabel: Tabel): BahanTemuan[] {
     const satu = readBaris(baris);
     const terisi = satu.isi.split('|').filter((teks) => teks !== '').length;
     // Of a row that hangs under a merged cell only part stands here: too little to compare.
-    if (terisi < 2 || satu.nama.length < 8 || kepala.has(satu.isi) || !baris.some((sel, k) => sel.utama && foldTeks(sel.teks) === satu.nama && k <= 2)) return [];
+    if (
+      terisi < 2 ||
+      satu.nama.length < 8 ||
+      kepala.has(satu.isi) ||
+      !baris.some((sel, k) => sel.utama && foldTeks(sel.teks) === satu.nama && k <= 2)
+    )
+      return [];
     const tadi = pernah.get(satu.isi);
     pernah.set(satu.isi, b);
     if (tadi !== undefined) return [makeTemuan(konteks, tabel, b, tadi, 0.93)];
@@ -43,14 +50,21 @@ function checkTabel(konteks: Konteks, tabel: Tabel): BahanTemuan[] {
 }
 
 function makeTemuan(konteks: Konteks, tabel: Tabel, b: number, tadi: number, keyakinan: number): BahanTemuan {
-  const kutip = (i: number): string => (tabel.baris[i] ?? []).map(({ teks }) => teks.replace(/\s+/g, ' ').trim()).filter((t) => t !== '').join(' | ').slice(0, 200);
+  const kutip = (i: number): string =>
+    (tabel.baris[i] ?? [])
+      .map(({ teks }) => teks.replace(/\s+/g, ' ').trim())
+      .filter((t) => t !== '')
+      .join(' | ')
+      .slice(0, 200);
   const kolom = tabel.baris[b]?.findIndex(({ teks, utama }) => utama && /\p{L}{3}/u.test(teks)) ?? 0;
   const persis = keyakinan >= 0.9;
   return {
     tempat: placeSel(konteks, tabel, b, Math.max(0, kolom)),
     kutipan: kutip(b),
     tertulis: persis ? 'baris yang sama dua kali' : 'nama yang sama pada dua baris berurutan',
-    perhitungan: persis ? `Isi baris ke-${b + 1} sama dengan baris ke-${tadi + 1} tabel ini.` : `Nama pada baris ke-${b + 1} sama dengan baris ke-${tadi + 1}, angkanya lain.`,
+    perhitungan: persis
+      ? `Isi baris ke-${b + 1} sama dengan baris ke-${tadi + 1} tabel ini.`
+      : `Nama pada baris ke-${b + 1} sama dengan baris ke-${tadi + 1}, angkanya lain.`,
     pembanding: [{ tempat: placeSel(konteks, tabel, tadi, Math.max(0, kolom)), kutipan: kutip(tadi) }],
     tingkat: persis ? 'galat' : 'peringatan',
     keyakinan,

@@ -68,7 +68,10 @@ function checkDaftar(daftar: readonly EntriDaftar[], tubuh: readonly Keterangan[
             : pertama !== undefined
               ? `Di batang tubuh ${satu.label} adalah “${pertama.judul}”.`
               : `Tidak ada ${satu.label} di batang tubuh, dan tidak ada keterangan dengan judul itu.`,
-        pembanding: [...(sejudul === undefined ? senomor : [sejudul])].map((k) => ({ tempat: k.tempat, kutipan: kutip(k) })),
+        pembanding: [...(sejudul === undefined ? senomor : [sejudul])].map((k) => ({
+          tempat: k.tempat,
+          kutipan: kutip(k),
+        })),
         keyakinan: 0.93,
       },
     ];
@@ -76,10 +79,20 @@ function checkDaftar(daftar: readonly EntriDaftar[], tubuh: readonly Keterangan[
 }
 
 function checkTubuh(daftar: readonly EntriDaftar[], tubuh: readonly Keterangan[]): BahanTemuan[] {
+  // An entry that has a caption of its own number and title is no entry for another caption.
+  const terpakai = new Map(
+    daftar.map((satu) => [
+      satu,
+      tubuh.find((k) => k.label === satu.label && k.judul !== '' && isSejudul(k.judul, satu.judul)),
+    ]),
+  );
   return tubuh.flatMap((satu): BahanTemuan[] => {
     if (satu.judul === '') return [];
     const senomor = daftar.filter(({ label }) => label === satu.label);
-    const cocok = daftar.some((lain) => lain.judul !== '' && isSejudul(lain.judul, satu.judul)) || senomor.some(({ judul }) => judul === '');
+    const cocok =
+      daftar.some(
+        (lain) => lain.judul !== '' && (terpakai.get(lain) ?? satu) === satu && isSejudul(lain.judul, satu.judul),
+      ) || senomor.some(({ judul }) => judul === '');
     if (cocok) return [];
     return [
       {

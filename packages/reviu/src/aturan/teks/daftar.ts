@@ -2,7 +2,9 @@ import type { Aturan } from '../aturan.ts';
 import { BAGIAN_WAJIB } from './bagian-wajib.ts';
 import { BARIS_BERULANG } from './baris-berulang.ts';
 import { DAFTAR_KETERANGAN } from './daftar-keterangan.ts';
+import { DAFTAR_LAMPIRAN } from './daftar-lampiran.ts';
 import { DIBANDING_DIRI } from './dibanding-diri.ts';
+import { EJAAN_BAKU } from './ejaan-baku.ts';
 import { GELAR_ORANG } from './gelar.ts';
 import { HALAMAN_DAFTAR } from './halaman-daftar.ts';
 import { INDIKATOR_BAGIAN } from './indikator-bagian.ts';
@@ -40,6 +42,7 @@ import { SINGKATAN } from './singkatan.ts';
 import { SISA_TEMPLAT } from './sisa-templat.ts';
 import { TAHUN_JUDUL } from './tahun-judul.ts';
 import { TAHUN_TABEL } from './tahun-tabel.ts';
+import { TANDA_BACA } from './tanda-baca.ts';
 import { TANGGAL_DOKUMEN } from './tanggal-dokumen.ts';
 import { TANGGAL_LAPORAN } from './tanggal-laporan.ts';
 import { TANGGAL_MUSTAHIL } from './tanggal-mustahil.ts';
@@ -59,6 +62,7 @@ export const ATURAN_TEKS: readonly Aturan[] = [
   NOMOR_BARIS,
   NOMOR_BUTIR,
   TUJUH_ANALISIS,
+  DAFTAR_LAMPIRAN,
   SISA_TEMPLAT,
   ISIAN_KOSONG,
   PILIHAN_TEMPLAT,
@@ -68,6 +72,8 @@ export const ATURAN_TEKS: readonly Aturan[] = [
   PARAGRAF_BERULANG,
   BARIS_BERULANG,
   SALAH_KETIK,
+  TANDA_BACA,
+  EJAAN_BAKU,
   INSTANSI_LAIN,
   NAMA_SENDIRI_RUSAK,
   NAMA_ORANG,

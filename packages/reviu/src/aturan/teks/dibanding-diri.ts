@@ -11,7 +11,8 @@ export const DIBANDING_DIRI: Aturan = {
   periksa: (konteks) => {
     const { tahun } = findIdentitas(konteks);
     if (tahun === undefined) return [];
-    const pola = /\bdi\s?banding(?:kan)?\s+(?:dengan\s+)?(?:realisasi|capaian|kinerja|target|nilai|angka)?(?:\s+(?:kinerja|capaian|realisasi))?\s*(?:pada\s+)?tahun\s+(20\d\d)/giu;
+    const pola =
+      /\bdi\s?banding(?:kan)?\s+(?:dengan\s+)?(?:realisasi|capaian|kinerja|target|nilai|angka)?(?:\s+(?:kinerja|capaian|realisasi))?\s*(?:pada\s+)?tahun\s+(20\d\d)/giu;
     return listPotongan(konteks).flatMap((potongan) =>
       [...potongan.teks.matchAll(pola)].flatMap((m): BahanTemuan[] => {
         if (Number(m[1]) !== tahun) return [];
@@ -19,7 +20,11 @@ export const DIBANDING_DIRI: Aturan = {
         const tahunSebelum = [...sebelum.matchAll(/\btahun\s+(20\d\d)/gi)].map((satu) => Number(satu[1]));
         const sesudah = /\btahun\s+(20\d\d)/i.exec(potongan.teks.slice(m.index + m[0].length));
         const sama = tahunSebelum.at(-1) === tahun || (sesudah !== null && Number(sesudah[1]) === tahun);
-        if (tahunSebelum.some((satu) => satu !== tahun) || (sesudah !== null && Number(sesudah[1]) !== tahun && tahunSebelum.length === 0)) return [];
+        if (
+          tahunSebelum.some((satu) => satu !== tahun) ||
+          (sesudah !== null && Number(sesudah[1]) !== tahun && tahunSebelum.length === 0)
+        )
+          return [];
         return [
           {
             tempat: placePada(konteks, potongan, m.index),

@@ -14,11 +14,16 @@ export const GELAR_ORANG: Aturan = {
     groupOrang(konteks).flatMap((anggota) => {
       const terbanyak = findTersering(anggota, lipat);
       if (terbanyak === undefined || terbanyak.satu.gelar.length === 0) return [];
-      const bentuk = findTersering(anggota.filter((satu) => lipat(satu) === lipat(terbanyak.satu)), tulis);
+      const bentuk = findTersering(
+        anggota.filter((satu) => lipat(satu) === lipat(terbanyak.satu)),
+        tulis,
+      );
       return anggota.flatMap((satu): BahanTemuan[] => {
         const beda = lipat(satu) !== lipat(terbanyak.satu);
         if (!beda && (bentuk === undefined || tulis(satu) === tulis(bentuk.satu))) return [];
-        const hilang = satu.gelar.length < terbanyak.satu.gelar.length && terbanyak.satu.gelar.map(foldGelar).join(' ').startsWith(lipat(satu));
+        const hilang =
+          satu.gelar.length < terbanyak.satu.gelar.length &&
+          terbanyak.satu.gelar.map(foldGelar).join(' ').startsWith(lipat(satu));
         return [
           {
             tempat: satu.tempat,

@@ -1,4 +1,4 @@
-import { type EntriDaftar, listEntriDaftar, pageToUrut } from '../../fakta/daftar-isi.ts';
+import { type EntriDaftar, isEntriDaftar, listEntriDaftar, pageToUrut } from '../../fakta/daftar-isi.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 import type { Konteks } from '../konteks.ts';
 
@@ -43,7 +43,9 @@ function checkUrutan(entri: readonly EntriDaftar[]): BahanTemuan[] {
         tempat: satu.tempat,
         kutipan: satu.teks,
         tertulis: `halaman ${satu.halaman}`,
-        seharusnya: mundur ? `halaman ${sebelum.entri.halaman} atau sesudahnya` : `halaman sesudah ${sebelum.entri.halaman}`,
+        seharusnya: mundur
+          ? `halaman ${sebelum.entri.halaman} atau sesudahnya`
+          : `halaman sesudah ${sebelum.entri.halaman}`,
         perhitungan: `Baris sebelumnya, “${sebelum.entri.judul || sebelum.entri.label}”, berada pada halaman ${sebelum.entri.halaman}.`,
         pembanding: [{ tempat: sebelum.entri.tempat, kutipan: sebelum.entri.teks }],
         tingkat: mundur ? 'galat' : 'peringatan',
@@ -58,7 +60,11 @@ function checkHilang(entri: readonly EntriDaftar[]): BahanTemuan[] {
   const ada = withHalaman(entri).length;
   return entri.flatMap((satu): BahanTemuan[] => {
     const kosong = satu.judul === '' && satu.label !== '';
-    const tanpaHalaman = satu.halaman === undefined && ada >= 3 && ada * 2 > entri.length && !/^(halaman judul|lampiran|cover|sampul)/i.test(satu.judul);
+    const tanpaHalaman =
+      satu.halaman === undefined &&
+      ada >= 3 &&
+      ada * 2 > entri.length &&
+      !/^(halaman judul|lampiran|cover|sampul)/i.test(satu.judul);
     if (!kosong && !tanpaHalaman) return [];
     return [
       {
@@ -66,7 +72,9 @@ function checkHilang(entri: readonly EntriDaftar[]): BahanTemuan[] {
         kutipan: satu.teks,
         tertulis: satu.teks,
         seharusnya: kosong ? `${satu.label} dengan judul dan halamannya` : 'halaman tertulis',
-        perhitungan: kosong ? 'Baris ini hanya berisi nomor.' : `${ada} dari ${entri.length} baris daftar ini menyebut halaman; baris ini tidak.`,
+        perhitungan: kosong
+          ? 'Baris ini hanya berisi nomor.'
+          : `${ada} dari ${entri.length} baris daftar ini menyebut halaman; baris ini tidak.`,
         tingkat: kosong ? 'galat' : 'peringatan',
         keyakinan: kosong ? 0.93 : 0.8,
       },
@@ -75,28 +83,40 @@ function checkHilang(entri: readonly EntriDaftar[]): BahanTemuan[] {
 }
 
 /** Where the list of contents puts the section of a table, against where the list of tables puts the table. */
-function checkBagian({ naskah, judulDari }: Konteks, semua: readonly EntriDaftar[]): BahanTemuan[] {
+function checkBagian(konteks: Konteks, semua: readonly EntriDaftar[]): BahanTemuan[] {
   const isi = withHalaman(semua.filter(({ daftar }) => daftar === 'isi'));
-  return withHalaman(semua.filter(({ daftar }) => daftar !== 'isi' && daftar !== 'lampiran')).flatMap(({ entri, urut }): BahanTemuan[] => {
-    const blok = naskah.blok.find((b) => b.jenis !== 'tabel' && b.teks.replace(/\s+/g, ' ').startsWith(`${entri.label} `));
-    const label = blok === undefined ? undefined : /^(\d+(?:\.\d+)+)/.exec(findBernomor(judulDari.get(blok)?.teks) ?? '')?.[1];
-    const i = isi.findIndex((satu) => satu.entri.label === label);
-    const bagian = isi[i];
-    if (bagian === undefined) return [];
-    const sesudah = isi[i + 1];
-    if (urut >= bagian.urut && (sesudah === undefined || urut <= sesudah.urut)) return [];
-    return [
-      {
-        tempat: entri.tempat,
-        kutipan: entri.teks,
-        tertulis: `${entri.label} pada halaman ${entri.halaman}`,
-        seharusnya: `halaman ${bagian.entri.halaman}${sesudah === undefined ? ' atau sesudahnya' : `–${sesudah.entri.halaman}`}`,
-        perhitungan: `${entri.label} terletak dalam bagian ${bagian.entri.label}, yang menurut daftar isi mulai halaman ${bagian.entri.halaman}${sesudah === undefined ? '' : `; bagian sesudahnya mulai halaman ${sesudah.entri.halaman}`}.`,
-        pembanding: [bagian, ...(sesudah === undefined ? [] : [sesudah])].map((satu) => ({ tempat: satu.entri.tempat, kutipan: satu.entri.teks })),
-        keyakinan: 0.9,
-      },
-    ];
-  });
+  return withHalaman(semua.filter(({ daftar }) => daftar !== 'isi' && daftar !== 'lampiran')).flatMap(
+    ({ entri, urut }): BahanTemuan[] => {
+      const { naskah, judulDari } = konteks;
+      const blok = naskah.blok.find(
+        (b) =>
+          b.jenis !== 'tabel' &&
+          !isEntriDaftar(konteks, b) &&
+          b.teks.replace(/\s+/g, ' ').startsWith(`${entri.label} `),
+      );
+      const label =
+        blok === undefined ? undefined : /^(\d+(?:\.\d+)+)/.exec(findBernomor(judulDari.get(blok)?.teks) ?? '')?.[1];
+      const i = isi.findIndex((satu) => satu.entri.label === label);
+      const bagian = isi[i];
+      if (bagian === undefined) return [];
+      const sesudah = isi[i + 1];
+      if (urut >= bagian.urut && (sesudah === undefined || urut <= sesudah.urut)) return [];
+      return [
+        {
+          tempat: entri.tempat,
+          kutipan: entri.teks,
+          tertulis: `${entri.label} pada halaman ${entri.halaman}`,
+          seharusnya: `halaman ${bagian.entri.halaman}${sesudah === undefined ? ' atau sesudahnya' : `–${sesudah.entri.halaman}`}`,
+          perhitungan: `${entri.label} terletak dalam bagian ${bagian.entri.label}, yang menurut daftar isi mulai halaman ${bagian.entri.halaman}${sesudah === undefined ? '' : `; bagian sesudahnya mulai halaman ${sesudah.entri.halaman}`}.`,
+          pembanding: [bagian, ...(sesudah === undefined ? [] : [sesudah])].map((satu) => ({
+            tempat: satu.entri.tempat,
+            kutipan: satu.entri.teks,
+          })),
+          keyakinan: 0.9,
+        },
+      ];
+    },
+  );
 }
 
 const findBernomor = (judul: string | undefined): string | undefined =>

@@ -5,9 +5,21 @@ import type { Aturan, BahanTemuan } from '../aturan.ts';
 /** Rows of dots or underscores, a unit without number ("sebesar %", "Rp. ,"), empty brackets. */
 const POLA: readonly { readonly pola: RegExp; readonly sebab: string; readonly keyakinan: number }[] = [
   { pola: /(?:\.\s?){4,}|…[.…\s]*|_{3,}/g, sebab: 'titik-titik atau garis untuk diisi', keyakinan: 0.92 },
-  { pola: /\b(?:sebesar|sebanyak|sejumlah|mencapai|senilai)\s+(?:Rp\.?|%|persen)(?=\s*[.,;)]|\s+(?:dari|pada|dengan|dan|atau|dalam|untuk)\b|\s*$)/giu, sebab: 'satuan tanpa angka', keyakinan: 0.92 },
-  { pola: /\b(?:sebesar|sebanyak|sejumlah|senilai)(?=\s*(?:[.;)]|,\s|\s+(?:dari|dengan|dan|atau|dalam|untuk|pada tahun)\b|$))/giu, sebab: 'angka sesudahnya tidak ada', keyakinan: 0.8 },
-  { pola: /\b(?:pada tanggal|nomor)\s*(?=[,.;)]|$)/giu, sebab: 'tanggal atau nomor sesudahnya tidak ada', keyakinan: 0.75 },
+  {
+    pola: /\b(?:sebesar|sebanyak|sejumlah|mencapai|senilai)\s+(?:Rp\b(?!\.?\s*\d)|%|persen)(?=\s*[.,;)]|\s+(?:dari|pada|dengan|dan|atau|dalam|untuk)\b|\s*$)/giu,
+    sebab: 'satuan tanpa angka',
+    keyakinan: 0.92,
+  },
+  {
+    pola: /\b(?:sebesar|sebanyak|sejumlah|senilai)(?=\s*(?:[.;)]|,\s|\s+(?:dari|dengan|dan|atau|dalam|untuk|pada tahun)\b|$))/giu,
+    sebab: 'angka sesudahnya tidak ada',
+    keyakinan: 0.8,
+  },
+  {
+    pola: /\b(?:pada tanggal|nomor)\s*(?=[,.;)]|$)/giu,
+    sebab: 'tanggal atau nomor sesudahnya tidak ada',
+    keyakinan: 0.75,
+  },
   { pola: /\(\s*\)|\[\s*\]/g, sebab: 'kurung kosong', keyakinan: 0.75 },
 ];
 
@@ -19,13 +31,15 @@ export const ISIAN_KOSONG: Aturan = {
   cara: 'Daftar isi dan daftar lain di depan tidak diperiksa; elipsis tunggal di akhir kutipan tidak dilaporkan.',
   periksa: (konteks) =>
     listPotongan(konteks)
-      .filter(({ blok, teks }) => !isEntriDaftar(konteks, blok) && !/(?:\.\s?){4,}\s*(?:\d{1,3}|[ivxl]+)\s*$/i.test(teks))
+      .filter(
+        ({ blok, teks }) => !isEntriDaftar(konteks, blok) && !/(?:\.\s?){4,}\s*(?:\d{1,3}|[ivxl]+)\s*$/i.test(teks),
+      )
       .flatMap((potongan) =>
         POLA.flatMap(({ pola, sebab, keyakinan }) =>
           [...potongan.teks.matchAll(pola)].flatMap((m): BahanTemuan[] => {
             if (/^…\s*$/.test(m[0]) && !/[:=]\s*$/.test(potongan.teks.slice(0, m.index))) return [];
-            // A line for a signature.
-            if (/^_/.test(m[0]) && potongan.teks.trim() === m[0]) return [];
+            // A line of its own is the place of a signature or of its name.
+            if (/^[(\s]*(?:[.…_]\s*)+[)\s]*$/.test(findGaris(potongan.teks, m.index))) return [];
             return [
               {
                 tempat: placePada(konteks, potongan, m.index),
@@ -39,3 +53,10 @@ export const ISIAN_KOSONG: Aturan = {
         ),
       ),
 };
+
+/** The line of a text in which the character at `indeks` stands. */
+const findGaris = (teks: string, indeks: number): string =>
+  teks.slice(
+    teks.lastIndexOf('\n', indeks - 1) + 1,
+    teks.indexOf('\n', indeks) < 0 ? undefined : teks.indexOf('\n', indeks),
+  );

@@ -27,7 +27,9 @@ export const JABATAN_BEDA: Aturan = {
   cara: 'Singkatan (Kasi, Kasubbag) disamakan. Jabatan yang lebih pendek dari yang lain (“Camat”) tidak dilaporkan; perangkapan dan mutasi mungkin, karena itu hanya peringatan.',
   periksa: (konteks) =>
     groupOrang(konteks).flatMap((semua) => {
-      const anggota = semua.filter((satu): satu is Berjabatan => satu.jabatan !== undefined && !UMUM.test(lipat(satu as Berjabatan)));
+      const anggota = semua.filter(
+        (satu): satu is Berjabatan => satu.jabatan !== undefined && !UMUM.test(lipat(satu as Berjabatan)),
+      );
       const terbanyak = findTersering(anggota, lipat);
       if (terbanyak === undefined) return [];
       const sudah = new Set<string>();

@@ -45,7 +45,8 @@ function checkTengahKata(konteks: Konteks): BahanTemuan[] {
 /** A line in capitals that ends within a word: "KECAMATAN … TAHU". */
 function checkJudulTerpotong(konteks: Konteks): BahanTemuan[] {
   return listBarisTeks(konteks).flatMap(({ teks, tempat }): BahanTemuan[] =>
-    /^\p{Lu}[\p{Lu}\s\d,./-]*$/u.test(teks) && /(?:^|\s)(?:TAHU|TAH|KECAMATA|KINERJ|KABUPATE|PEMERINTA|ANGGARA)$/.test(teks)
+    /^\p{Lu}[\p{Lu}\s\d,./-]*$/u.test(teks) &&
+    /(?:^|\s)(?:TAHU|TAH|KECAMATA|KINERJ|KABUPATE|PEMERINTA|ANGGARA)$/.test(teks)
       ? [
           {
             tempat,
@@ -81,7 +82,9 @@ function checkPengantar(konteks: Konteks): BahanTemuan[] {
         tertulis: 'kalimat pengantar tanpa isi',
         seharusnya: 'isi yang diantarkan kalimat itu',
         perhitungan:
-          berikut?.jenis === 'judul' ? `Sesudah titik dua langsung judul “${berikut.teks}”.` : 'Sesudah titik dua laporan berakhir.',
+          berikut?.jenis === 'judul'
+            ? `Sesudah titik dua langsung judul “${berikut.teks}”.`
+            : 'Sesudah titik dua laporan berakhir.',
         keyakinan: bergambar ? 0.6 : 0.9,
       },
     ];

@@ -10,11 +10,12 @@ const BOLEH = new Set(['rp', 'no', 'ii', 'iii', 'i', 'ya', 'a', 'b', 'c']);
 /** "Dumai Kota, Kota Dumai" without its comma: the name of the unit ends with the word that begins the government's. */
 function isNamaBerurutan(identitas: Identitas, kata: readonly string[], i: number): boolean {
   const unit = identitas.unit?.nama.toLowerCase().split(' ') ?? [];
-  const pemda = identitas.pemda === undefined ? [] : [identitas.pemda.jenis, ...identitas.pemda.nama.toLowerCase().split(' ')];
+  const pemda =
+    identitas.pemda === undefined ? [] : [identitas.pemda.jenis, ...identitas.pemda.nama.toLowerCase().split(' ')];
   if (unit.length === 0 || pemda.length === 0) return false;
   const kiri = kata.slice(i - unit.length + 1, i + 1).join(' ');
   const kanan = kata.slice(i + 1, i + 1 + pemda.length).join(' ');
-  return kiri === unit.join(' ') && kanan === pemda.join(' ');
+  return kiri === unit.join(' ') && kanan.startsWith(pemda.join(' '));
 }
 
 export const KATA_GANDA: Aturan = {
@@ -38,14 +39,23 @@ export const KATA_GANDA: Aturan = {
           const akhir = kata[i + 2 * panjang - 1] as (typeof kata)[number];
           const antara = potongan.teks.slice(awal.indeks, akhir.indeks + akhir.kata.length);
           // Several items in one cell or line are a list; a word that closes one sentence may open the next.
-          const sela = potongan.teks.slice((kata[i + panjang - 1]?.indeks ?? 0) + (kata[i + panjang - 1]?.kata.length ?? 0), kata[i + panjang]?.indeks);
+          const sela = potongan.teks.slice(
+            (kata[i + panjang - 1]?.indeks ?? 0) + (kata[i + panjang - 1]?.kata.length ?? 0),
+            kata[i + panjang]?.indeks,
+          );
           if (/[\n.,;:/()“”"|=×÷+–—-]/.test(sela) || (panjang === 1 && isNamaBerurutan(identitas, kecil, i))) continue;
           hasil.push({
             tempat: placePada(konteks, potongan, awal.indeks),
             kutipan: cutKutipan(potongan.teks, awal.indeks, antara.length),
             tertulis: antara.replace(/\s+/g, ' '),
-            seharusnya: potongan.teks.slice(awal.indeks, (kata[i + panjang - 1]?.indeks ?? 0) + (kata[i + panjang - 1]?.kata.length ?? 0)),
-            perhitungan: panjang === 1 ? `Kata “${awal.kata}” tertulis dua kali.` : `${panjang} kata yang sama tertulis dua kali berturut-turut.`,
+            seharusnya: potongan.teks.slice(
+              awal.indeks,
+              (kata[i + panjang - 1]?.indeks ?? 0) + (kata[i + panjang - 1]?.kata.length ?? 0),
+            ),
+            perhitungan:
+              panjang === 1
+                ? `Kata “${awal.kata}” tertulis dua kali.`
+                : `${panjang} kata yang sama tertulis dua kali berturut-turut.`,
             keyakinan: 0.93,
           });
           i += 2 * panjang - 1;

@@ -1,7 +1,7 @@
 import { foldTeks } from '../../fakta/kata.ts';
 import { measureMirip } from '../../fakta/mirip.ts';
-import { listPotongan, placePada, type Potongan } from '../../fakta/potongan.ts';
 import { findTersering } from '../../fakta/orang.ts';
+import { listPotongan, type Potongan, placePada } from '../../fakta/potongan.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 import type { Konteks } from '../konteks.ts';
 
@@ -18,15 +18,32 @@ const TANPA_NOMOR = /^\s*misi\s*:\s*([^\n.;]{20,200})/gimu;
 /** Quoted wordings of a misi: "Misi 4: …", "Misi ke-4 …, yaitu “…”". */
 function listMisi(konteks: Konteks): SebutMisi[] {
   return listPotongan(konteks).flatMap((potongan) => [
-    ...[...potongan.teks.matchAll(POLA)].map((m) => ({ nomor: Number(m[1]), bunyi: (m[2] as string).trim(), potongan, indeks: m.index })),
-    ...[...potongan.teks.matchAll(TANPA_NOMOR)].map((m) => ({ bunyi: (m[1] as string).trim(), potongan, indeks: m.index })),
+    ...[...potongan.teks.matchAll(POLA)].map((m) => ({
+      nomor: Number(m[1]),
+      bunyi: (m[2] as string).trim(),
+      potongan,
+      indeks: m.index,
+    })),
+    ...[...potongan.teks.matchAll(TANPA_NOMOR)].map((m) => ({
+      bunyi: (m[1] as string).trim(),
+      potongan,
+      indeks: m.index,
+    })),
   ]);
 }
 
 /** The numbered list of misi of the body, if there is one. */
 function listDaftarMisi({ naskah }: Konteks): ReadonlyMap<number, string> {
   const hasil = new Map<number, string>();
-  const mulai = naskah.blok.findIndex((blok) => blok.jenis === 'paragraf' && /\bmisi\b[^.]*:\s*$/i.test(blok.teks) && !/\bmendukung\b/i.test(blok.teks));
+  const mulai = naskah.blok.findIndex((blok, i) => {
+    const berikut = naskah.blok[i + 1];
+    return (
+      blok.jenis === 'paragraf' &&
+      /\bmisi\b[^.]*:\s*$/i.test(blok.teks) &&
+      berikut?.jenis === 'paragraf' &&
+      /^1[.)]$/.test(berikut.penanda ?? '')
+    );
+  });
   if (mulai < 0) return hasil;
   for (const blok of naskah.blok.slice(mulai + 1, mulai + 12)) {
     const m = blok.jenis === 'paragraf' ? /^(\d)[.)]$/.exec(blok.penanda ?? '') : null;
@@ -51,7 +68,8 @@ export const MISI: Aturan = {
       const baku =
         satu.nomor === undefined
           ? [...daftar.values()].find((bunyi) => measureMirip(bunyi, satu.bunyi) > 0.6)
-          : (daftar.get(satu.nomor) ?? (tersering !== undefined && tersering.n >= 2 ? tersering.satu.bunyi : undefined));
+          : (daftar.get(satu.nomor) ??
+            (tersering !== undefined && tersering.n >= 2 ? tersering.satu.bunyi : undefined));
       const [a, b] = [foldTeks(satu.bunyi).replaceAll(' ', ''), foldTeks(baku ?? '').replaceAll(' ', '')];
       if (baku === undefined || a === b || a.startsWith(b)) return [];
       return [

@@ -14,7 +14,8 @@ export const NAMA_ORANG: Aturan = {
       return anggota
         .filter(({ inti }) => inti !== terbanyak.satu.inti)
         .map((satu): BahanTemuan => {
-          const senip = satu.nip !== undefined && anggota.some((lain) => lain !== satu && lain.nip?.angka === satu.nip?.angka);
+          const senip =
+            satu.nip !== undefined && anggota.some((lain) => lain !== satu && lain.nip?.angka === satu.nip?.angka);
           return {
             tempat: satu.tempat,
             kutipan: satu.tertulis,

@@ -1,4 +1,4 @@
-import { describeBeda, maskNip } from '../../fakta/nip.ts';
+import { describeBeda, maskNip, PANJANG_NIP } from '../../fakta/nip.ts';
 import { findTersering, groupOrang, type SebutanOrang } from '../../fakta/orang.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 
@@ -35,6 +35,8 @@ function checkSeorang(anggota: readonly Bernip[]): BahanTemuan[] {
         },
       ];
     }
+    // A NIP of another length is broken in itself (IDE-005).
+    if (satu.nip.angka.length !== PANJANG_NIP) return [];
     const seimbang = anggota.filter(({ nip }) => nip.angka === satu.nip.angka).length === terbanyak.n;
     return [
       {

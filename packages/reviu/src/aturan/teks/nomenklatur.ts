@@ -29,7 +29,15 @@ const listProgram = rememberFakta((konteks: Konteks): readonly SebutProgram[] =>
         .replace(/^\s*program\s*:\s*/i, 'Program ')
         .replace(/\s+/g, ' ')
         .trim();
-      if (nama.length < 12 || nama.length > 260 || /[.:;]$/.test(nama) || /^(?:persentase|jumlah|indeks|terlaksananya|meningkatnya|mewujudkan|melakukan|melaksanakan|mengoordinasikan|mengkoordinasikan)\b/i.test(nama)) return [];
+      if (
+        nama.length < 12 ||
+        nama.length > 260 ||
+        /[.:;]$/.test(nama) ||
+        /^(?:persentase|jumlah|indeks|terlaksananya|meningkatnya|mewujudkan|melakukan|melaksanakan|menyelenggarakan|mengoordinasikan|mengkoordinasikan|seksi|kasi|kepala|bidang|urusan)\b|;/i.test(
+          nama,
+        )
+      )
+        return [];
       const kunci = foldNama(nama);
       if (!pernah.has(kunci)) pernah.set(kunci, findNamaResmi(nama));
       const ada = pernah.get(kunci);
@@ -46,8 +54,18 @@ const EJAAN: readonly (readonly [RegExp, string])[] = [
   [/pemerintahan daerah/g, 'pemerintah daerah'],
   [/antarsuku/g, 'antar suku'],
   [/intrasuku/g, 'intra suku'],
+  [/sehat dan layak/g, 'sehat layak'],
 ];
-const samakan = (teks: string): string => EJAAN.reduce((hasil, [pola, ganti]) => hasil.replace(pola, ganti), foldTeks(teks)).replaceAll(' ', '').replace(/^(?:program|subkegiatan|kegiatan)/, '');
+const samakan = (teks: string): string =>
+  EJAAN.reduce((hasil, [pola, ganti]) => hasil.replace(pola, ganti), foldTeks(teks))
+    .replaceAll(' ', '')
+    .replace(/^(?:program|subkegiatan|kegiatan)/, '');
+
+/** Whether most of its words begin with a capital, as names do. */
+const isBerjudul = (teks: string): boolean => {
+  const kata = teks.split(' ').filter((satu) => satu.length > 3);
+  return kata.filter((satu) => /^\p{Lu}/u.test(satu)).length * 2 > kata.length;
+};
 
 export const NOMENKLATUR_NAMA: Aturan = {
   kode: 'NOM-101',
@@ -60,12 +78,18 @@ export const NOMENKLATUR_NAMA: Aturan = {
     const semua = listProgram(konteks);
     return semua.flatMap((satu): BahanTemuan[] => {
       if (satu.mirip === 1 || samakan(satu.nama) === samakan(satu.resmi.nama)) return [];
+      // A programme is called one; a theme with similar words is not.
+      if (satu.resmi.tingkat === 'program' && !/^program\b/i.test(satu.nama) && satu.mirip < 0.93) return [];
+      if (satu.mirip < 0.96 && !isBerjudul(satu.nama) && satu.nama.split(' ').length <= 6) return [];
       const { hanyaA, hanyaB } = diffKata(satu.nama, satu.resmi.nama);
       const lebih = hanyaA.filter((kata) => !['program', 'kegiatan', 'sub'].includes(kata));
       const kurang = hanyaB.filter((kata) => !['program', 'kegiatan'].includes(kata));
       // Only trailing words more: a remark, not another name.
       if (kurang.length === 0 && samakan(satu.nama).startsWith(samakan(satu.resmi.nama))) return [];
-      const benar = semua.find((lain) => lain.resmi.kode === satu.resmi.kode && (lain.mirip === 1 || samakan(lain.nama) === samakan(lain.resmi.nama)));
+      const benar = semua.find(
+        (lain) =>
+          lain.resmi.kode === satu.resmi.kode && (lain.mirip === 1 || samakan(lain.nama) === samakan(lain.resmi.nama)),
+      );
       const { potongan } = satu;
       return [
         {
@@ -96,13 +120,23 @@ export const NOMENKLATUR_KODE: Aturan = {
       blok.jenis !== 'tabel'
         ? []
         : blok.baris.flatMap((baris, b): BahanTemuan[] => {
-            const k = baris.findIndex(({ teks, utama }) => utama && /^7\.01\.\d\d(?:\.2\.\d\d(?:\.\d{2,4})?)?$/.test(teks.trim()));
+            const k = baris.findIndex(
+              ({ teks, utama }) => utama && /^7\.01\.\d\d(?:\.2\.\d\d(?:\.\d{2,4})?)?$/.test(teks.trim()),
+            );
             if (k < 0) return [];
             const kode = baris[k]?.teks.trim() ?? '';
             const resmi = findNamaKode(kode);
             const nama = baris.slice(k + 1).find(({ teks, utama }) => utama && /\p{L}{4}/u.test(teks))?.teks ?? '';
             const tertulis = findNamaResmi(nama);
-            if (resmi === undefined || tertulis === undefined || tertulis.mirip < 0.95 || tertulis.resmi.kode === resmi.kode || foldNama(nama) === foldNama(resmi.nama) || tertulis.resmi.kode.includes('?')) return [];
+            if (
+              resmi === undefined ||
+              tertulis === undefined ||
+              tertulis.mirip < 0.95 ||
+              tertulis.resmi.kode === resmi.kode ||
+              foldNama(nama) === foldNama(resmi.nama) ||
+              tertulis.resmi.kode.includes('?')
+            )
+              return [];
             return [
               {
                 tempat: placeSel(konteks, blok, b, k),
@@ -127,7 +161,7 @@ export const NOMENKLATUR_INDUK: Aturan = {
   periksa: (konteks) => {
     const menurutBlok = new Map<number, SebutProgram[]>();
     for (const satu of listProgram(konteks)) {
-      if (satu.potongan.blok.jenis !== 'tabel' || satu.mirip < 0.9) continue;
+      if (satu.potongan.blok.jenis !== 'tabel' || satu.mirip < 0.95) continue;
       menurutBlok.set(satu.potongan.urutan, [...(menurutBlok.get(satu.potongan.urutan) ?? []), satu]);
     }
     return [...menurutBlok.values()].flatMap((isi) => {
@@ -137,7 +171,12 @@ export const NOMENKLATUR_INDUK: Aturan = {
           program = satu;
           return [];
         }
-        if (program === undefined || program.potongan.kolom !== satu.potongan.kolom || satu.resmi.kode.startsWith(`${program.resmi.kode}.`)) return [];
+        if (
+          program === undefined ||
+          program.potongan.kolom !== satu.potongan.kolom ||
+          satu.resmi.kode.startsWith(`${program.resmi.kode}.`)
+        )
+          return [];
         const induk = findNamaKode(satu.resmi.kode.split('.').slice(0, 3).join('.'));
         return [
           {

@@ -4,7 +4,8 @@ import { type Konteks, placeSel } from '../konteks.ts';
 
 const NOMOR = /^\(?(\d{1,3})\)?[.)]?$/;
 /** "1 Jumlah laporan …", "2. Jumlah …": an item of a numbered column. */
-const NOMOR_ISI = /^(\d{1,2})[.)]?\s+\p{L}/u;
+const NOMOR_ISI =
+  /^(\d{1,2})[.)]?\s+(?!(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|bulan|kegiatan|dokumen|orang|laporan|unit|paket|hari|kali|berkas)\b)\p{L}/iu;
 
 export const NOMOR_BARIS: Aturan = {
   kode: 'STR-009',
@@ -14,7 +15,9 @@ export const NOMOR_BARIS: Aturan = {
   cara: 'Hanya kolom yang isinya memang nomor urut. Baris yang mengulang kepala tabel dan nomor yang mulai lagi dari 1 di bawah kelompok baru tidak dilaporkan.',
   periksa: (konteks) =>
     konteks.naskah.blok.flatMap((blok) =>
-      blok.jenis !== 'tabel' ? [] : [...checkKolomNomor(konteks, blok), ...checkIsi(konteks, blok), ...checkNomorKolom(konteks, blok)],
+      blok.jenis !== 'tabel'
+        ? []
+        : [...checkKolomNomor(konteks, blok), ...checkIsi(konteks, blok), ...checkNomorKolom(konteks, blok)],
     ),
 };
 
@@ -45,7 +48,9 @@ function checkIsi(konteks: Konteks, tabel: Tabel): BahanTemuan[] {
     const nomor = tabel.baris.flatMap((baris, b): Bernomor[] => {
       const sel = baris[kolom];
       const m = b >= tabel.barisKepala && sel?.utama === true ? NOMOR_ISI.exec(sel.teks.trim()) : null;
-      return m === null || sel === undefined || sel.teks.includes('\n') ? [] : [{ baris: b, kolom, n: Number(m[1]), teks: sel.teks }];
+      return m === null || sel === undefined || sel.teks.includes('\n')
+        ? []
+        : [{ baris: b, kolom, n: Number(m[1]), teks: sel.teks }];
     });
     const isi = tabel.baris.slice(tabel.barisKepala).filter((baris) => (baris[kolom]?.teks.trim() ?? '') !== '').length;
     if (nomor.length < 3 || nomor.length < isi - 1 || nomor[0]?.n !== 1) return [];
@@ -68,7 +73,12 @@ function compareUrutan(konteks: Konteks, tabel: Tabel, nomor: readonly Bernomor[
         tertulis: `nomor ${satu.n} sesudah nomor ${sebelum.n}`,
         seharusnya: `nomor ${sebelum.n + 1}`,
         perhitungan: `${sebelum.n} + 1 = ${sebelum.n + 1}; yang tertulis ${satu.n}${satu.n === sebelum.n ? ' (ganda)' : ''}.`,
-        pembanding: [{ tempat: placeSel(konteks, tabel, sebelum.baris, sebelum.kolom), kutipan: sebelum.teks.replace(/\s+/g, ' ').slice(0, 160) }],
+        pembanding: [
+          {
+            tempat: placeSel(konteks, tabel, sebelum.baris, sebelum.kolom),
+            kutipan: sebelum.teks.replace(/\s+/g, ' ').slice(0, 160),
+          },
+        ],
         keyakinan: mulaiLagi ? 0.7 : 0.85,
       },
     ];
@@ -77,14 +87,20 @@ function compareUrutan(konteks: Konteks, tabel: Tabel, nomor: readonly Bernomor[
 
 const isNomorKolom = (sel: readonly string[]): boolean => {
   const angka = sel.map((teks) => NOMOR.exec(teks.trim())?.[1]).filter((n) => n !== undefined);
-  return sel.length >= 3 && angka.length * 2 > sel.length && angka.every((n, i) => i === 0 || Number(n) >= Number(angka[i - 1]));
+  return (
+    sel.length >= 3 &&
+    angka.length * 2 > sel.length &&
+    angka.every((n, i) => i === 0 || Number(n) >= Number(angka[i - 1]))
+  );
 };
 
 /** The row that numbers the columns: (1) (2) (3) (5). */
 function checkNomorKolom(konteks: Konteks, tabel: Tabel): BahanTemuan[] {
   return tabel.baris.slice(0, tabel.barisKepala + 3).flatMap((baris, b): BahanTemuan[] => {
     if (!isNomorKolom(baris.map(({ teks }) => teks))) return [];
-    const utama = baris.flatMap((sel, kolom) => (sel.utama ? [{ kolom, n: Number(NOMOR.exec(sel.teks.trim())?.[1] ?? Number.NaN) }] : []));
+    const utama = baris.flatMap((sel, kolom) =>
+      sel.utama ? [{ kolom, n: Number(NOMOR.exec(sel.teks.trim())?.[1] ?? Number.NaN) }] : [],
+    );
     const ada = utama.filter(({ n }) => Number.isFinite(n));
     if (ada.length < 3 || ada[0]?.n !== 1) return [];
     const salah = ada.slice(1).find(({ n }, i) => n !== (ada[i] as { n: number }).n + 1);

@@ -30,13 +30,16 @@ export const NOMOR_BUTIR: Aturan = {
       // Letters below numbers start again at each number.
       if (baca.macam === 'angka') terakhir.delete('huruf');
       terakhir.set(baca.macam, { n: baca.n, blok });
-      if (tadi === undefined || baca.n === tadi.n + 1 || baca.n === 1) continue;
+      // Back to an earlier number: a list of its own, or one level up.
+      if (tadi === undefined || baca.n === tadi.n + 1 || baca.n < tadi.n || baca.n === 1) continue;
       hasil.push({
         tempat: placeBlok(konteks, blok),
         kutipan: `${blok.penanda} ${blok.teks}`.slice(0, 160),
         tertulis: `butir ${blok.penanda} sesudah butir ${tadi.blok.penanda}`,
         perhitungan: baca.n === tadi.n ? 'Penanda yang sama dipakai dua kali.' : 'Penanda tidak berurutan.',
-        pembanding: [{ tempat: placeBlok(konteks, tadi.blok), kutipan: `${tadi.blok.penanda} ${tadi.blok.teks}`.slice(0, 160) }],
+        pembanding: [
+          { tempat: placeBlok(konteks, tadi.blok), kutipan: `${tadi.blok.penanda} ${tadi.blok.teks}`.slice(0, 160) },
+        ],
         keyakinan: 0.75,
       });
     }

@@ -28,7 +28,9 @@ function checkBab(konteks: Konteks, bab: readonly JudulBernomor[]): BahanTemuan[
       return Array.from({ length: n - sebelum - 1 }, (_, j): BahanTemuan => {
         const label = `BAB ${formatRomawi(sebelum + 1 + j)}`;
         const entri = listEntriDaftar(konteks).find((e) => e.daftar === 'isi' && e.label === label);
-        const bagian = listJudulBernomor(konteks).find(({ macam, nomor }) => macam === 'angka' && nomor[0] === sebelum + 1 + j);
+        const bagian = listJudulBernomor(konteks).find(
+          ({ macam, nomor }) => macam === 'angka' && nomor[0] === sebelum + 1 + j,
+        );
         return {
           tempat: bagian?.tempat ?? satu.tempat,
           kutipan: bagian === undefined ? kutip(satu) : kutip(bagian),
@@ -37,6 +39,7 @@ function checkBab(konteks: Konteks, bab: readonly JudulBernomor[]): BahanTemuan[
           perhitungan: `Sesudah ${i === 0 ? 'awal laporan' : bab[i - 1]?.label} langsung ${satu.label}; ${label} tidak ada di batang tubuh${entri === undefined ? '' : ', padahal ada dalam daftar isi'}.`,
           pembanding: entri === undefined ? [] : [{ tempat: entri.tempat, kutipan: entri.teks }],
           keyakinan: 0.93,
+          akar: `judul/${label}`,
         };
       });
     }
@@ -47,7 +50,10 @@ function checkBab(konteks: Konteks, bab: readonly JudulBernomor[]): BahanTemuan[
         tertulis: satu.label,
         seharusnya: `BAB ${formatRomawi(sebelum + 1)}`,
         perhitungan: `Bab sebelumnya ${bab[i - 1]?.label}; ${n === sebelum ? 'nomor yang sama dipakai dua kali' : 'nomornya mundur'}.`,
-        pembanding: i === 0 ? [] : [{ tempat: (bab[i - 1] as JudulBernomor).tempat, kutipan: kutip(bab[i - 1] as JudulBernomor) }],
+        pembanding:
+          i === 0
+            ? []
+            : [{ tempat: (bab[i - 1] as JudulBernomor).tempat, kutipan: kutip(bab[i - 1] as JudulBernomor) }],
         keyakinan: 0.95,
       },
     ];

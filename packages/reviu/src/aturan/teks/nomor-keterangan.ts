@@ -12,7 +12,9 @@ export const NOMOR_KETERANGAN: Aturan = {
   cara: 'Nomor pada keterangan di batang tubuh diurutkan per bab. Nomor yang sama dengan judul yang sama adalah sambungan dan tidak dilaporkan.',
   periksa: (konteks) => {
     const semua = listKeterangan(konteks);
-    return (['Tabel', 'Grafik', 'Gambar'] as const).flatMap((macam) => checkSatu(semua.filter((k) => k.macam === macam)));
+    return (['Tabel', 'Grafik', 'Gambar'] as const).flatMap((macam) =>
+      checkSatu(semua.filter((k) => k.macam === macam)),
+    );
   },
 };
 
@@ -39,15 +41,21 @@ function checkSatu(keterangan: readonly Keterangan[]): BahanTemuan[] {
       ];
     }
     pernah.set(satu.label, satu);
-    const rusak = satu.nomorTertulis.includes(' ') || (berbab && satu.nomor.length === 1 && keterangan.indexOf(satu) > 0 && (terakhir.get('') === undefined));
+    const rusak =
+      satu.nomorTertulis.includes(' ') ||
+      (berbab && satu.nomor.length === 1 && keterangan.indexOf(satu) > 0 && terakhir.get('') === undefined);
     if (rusak) {
+      if (satu.nomor.length > 1) terakhir.set(awal, satu);
       return [
         {
           tempat: satu.tempat,
           kutipan: kutip(satu),
           tertulis: `${satu.macam} ${satu.nomorTertulis}`,
           ...(satu.nomor.length > 1 ? { seharusnya: satu.label } : {}),
-          perhitungan: satu.nomor.length > 1 ? 'Nomor terputus: pemisah titik tidak ada.' : `${satu.macam} lain dalam laporan ini bernomor menurut bab.`,
+          perhitungan:
+            satu.nomor.length > 1
+              ? 'Nomor terputus: pemisah titik tidak ada.'
+              : `${satu.macam} lain dalam laporan ini bernomor menurut bab.`,
           keyakinan: 0.85,
         },
       ];

@@ -2,7 +2,11 @@ import { findTersering, groupOrang, type SebutanOrang } from '../../fakta/orang.
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 
 type Berpangkat = SebutanOrang & { readonly pangkat: NonNullable<SebutanOrang['pangkat']> };
-const lipat = ({ pangkat }: Berpangkat): string => pangkat.tertulis.toLowerCase().replace(/tingkat/g, 'tk').replace(/[^a-z0-9]/g, '');
+const lipat = ({ pangkat }: Berpangkat): string =>
+  pangkat.tertulis
+    .toLowerCase()
+    .replace(/tingkat/g, 'tk')
+    .replace(/[^a-z0-9]/g, '');
 
 export const PANGKAT_BEDA: Aturan = {
   kode: 'IDE-007',

@@ -1,6 +1,13 @@
 import { foldTeks } from '../../fakta/kata.ts';
 import { diffKata, measureMirip } from '../../fakta/mirip.ts';
-import { DICABUT, isJudulSama, JUDUL_RESMI, type KutipanPeraturan, listPeraturan, toKunci } from '../../fakta/peraturan.ts';
+import {
+  DICABUT,
+  isJudulSama,
+  JUDUL_RESMI,
+  type KutipanPeraturan,
+  listPeraturan,
+  toKunci,
+} from '../../fakta/peraturan.ts';
 import { cutKutipan, listPotongan, placePada } from '../../fakta/potongan.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 import type { Konteks } from '../konteks.ts';
@@ -21,46 +28,89 @@ export const PERATURAN_BEDA: Aturan = {
 };
 
 /** First words of a title, enough to tell two regulations apart. */
-const awal = (judul: string): string => foldTeks(judul).split(' ').slice(0, 6).join(' ');
+const awal = (judul: string): string => foldTeks(judul).split(' ').slice(0, 5).join(' ');
 
-function compareSatu(konteks: Konteks, satu: KutipanPeraturan, semua: readonly KutipanPeraturan[], i: number): BahanTemuan[] {
+function compareSatu(
+  konteks: Konteks,
+  satu: KutipanPeraturan,
+  semua: readonly KutipanPeraturan[],
+  i: number,
+): BahanTemuan[] {
   const dasar = { tempat: place(konteks, satu), kutipan: kutip(satu), tertulis: kutip(satu) };
-  const banding = (lain: KutipanPeraturan): BahanTemuan['pembanding'] => [{ tempat: place(konteks, lain), kutipan: kutip(lain) }];
+  const banding = (lain: KutipanPeraturan): BahanTemuan['pembanding'] => [
+    { tempat: place(konteks, lain), kutipan: kutip(lain) },
+  ];
   const resmi = JUDUL_RESMI.get(toKunci(satu));
   if (resmi !== undefined && satu.judul.length > 8 && !isJudulSama(resmi, satu.judul)) {
-    const { hanyaA, hanyaB } = diffKata(resmi, satu.judul);
+    // What follows a title in the sentence cannot be told from it: as many words as the title has.
+    const setara = foldTeks(satu.judul).split(' ').slice(0, foldTeks(resmi).split(' ').length).join(' ');
+    const { hanyaA, hanyaB } = diffKata(resmi.split(/\s+/).slice(0, setara.split(' ').length).join(' '), setara);
     const kurang = hanyaA.filter((kata) => !['dan', 'atas'].includes(kata));
     const lebih = hanyaB.filter((kata) => !['dan', 'atas'].includes(kata));
-    // Words after the title cannot be told from it; missing or other words at its beginning can.
-    const setara = foldTeks(satu.judul).split(' ').slice(0, foldTeks(resmi).split(' ').length).join(' ');
-    const mirip = measureMirip(resmi, setara);
-    if (mirip > 0.55 && (kurang.length > 0 || (lebih.length > 0 && mirip < 0.97)) && !(mirip > 0.97)) {
-      return [{ ...dasar, seharusnya: `tentang ${resmi}`, perhitungan: `Judul resminya “${resmi}”${kurang.length > 0 ? `; di sini tidak ada kata ${kurang.slice(0, 4).join(', ')}` : ''}${lebih.length > 0 && lebih.length < 6 ? `; tertulis ${lebih.join(', ')}` : ''}.`, keyakinan: 0.9, akar: `peraturan/${toKunci(satu)}` }];
+    if (kurang.length > 0 && kurang.length <= 3 && measureMirip(resmi, setara) > 0.55) {
+      return [
+        {
+          ...dasar,
+          seharusnya: `tentang ${resmi}`,
+          perhitungan: `Judul resminya “${resmi}”; di sini tidak ada kata ${kurang.join(', ')}${lebih.length > 0 && lebih.length <= 3 ? `, tertulis ${lebih.join(', ')}` : ''}.`,
+          keyakinan: 0.9,
+          akar: `peraturan/${toKunci(satu)}`,
+        },
+      ];
     }
   }
   const lain = semua.filter((x, j) => j !== i && x.judul !== '' && satu.judul !== '');
-  const jenisLain = lain.find((x) => x.jenis !== satu.jenis && x.nomor === satu.nomor && x.tahun === satu.tahun && awal(x.judul) === awal(satu.judul));
+  const jenisLain = lain.find(
+    (x) =>
+      x.jenis !== satu.jenis && x.nomor === satu.nomor && x.tahun === satu.tahun && awal(x.judul) === awal(satu.judul),
+  );
   if (jenisLain !== undefined) {
     const benar = findJenisBenar(satu, jenisLain);
     if (benar === satu.jenis) return [];
-    return [{ ...dasar, ...(benar === undefined ? {} : { seharusnya: kutip(jenisLain) }), perhitungan: `Nomor, tahun, dan judulnya sama, tetapi jenis peraturannya lain.`, pembanding: banding(jenisLain), keyakinan: 0.95, akar: `peraturan/${satu.nomor}/${satu.tahun}` }];
+    return [
+      {
+        ...dasar,
+        ...(benar === undefined ? {} : { seharusnya: kutip(jenisLain) }),
+        perhitungan: `Nomor, tahun, dan judulnya sama, tetapi jenis peraturannya lain.`,
+        pembanding: banding(jenisLain),
+        keyakinan: 0.95,
+        akar: `peraturan/${satu.nomor}/${satu.tahun}`,
+      },
+    ];
   }
-  const sejudul = lain.filter((x) => x.jenis === satu.jenis && foldTeks(x.judul).split(' ').length >= 4 && isJudulSama(x.judul, satu.judul));
+  const sejudul = lain.filter(
+    (x) => x.jenis === satu.jenis && foldTeks(x.judul).split(' ').length >= 4 && isJudulSama(x.judul, satu.judul),
+  );
   const sama = sejudul.filter((x) => x.nomor === satu.nomor && x.tahun === satu.tahun).length;
   const nomorLain = sejudul.filter((x) => x.nomor !== satu.nomor || x.tahun !== satu.tahun);
   const [pertama] = nomorLain;
   if (pertama !== undefined && nomorLain.length >= sama + 1) {
     const resmiSini = JUDUL_RESMI.has(toKunci(satu));
-    if (resmiSini || (nomorLain.length === sama + 1 && semua.indexOf(pertama) > i && !JUDUL_RESMI.has(toKunci(pertama)))) return [];
-    return [{ ...dasar, seharusnya: kutip(pertama), perhitungan: `Judulnya sama dengan peraturan bernomor ${pertama.nomor} tahun ${pertama.tahun}.`, pembanding: banding(pertama), keyakinan: 0.92, akar: `peraturan/${awal(satu.judul)}` }];
+    if (
+      resmiSini ||
+      (nomorLain.length === sama + 1 && semua.indexOf(pertama) > i && !JUDUL_RESMI.has(toKunci(pertama)))
+    )
+      return [];
+    return [
+      {
+        ...dasar,
+        seharusnya: kutip(pertama),
+        perhitungan: `Judulnya sama dengan peraturan bernomor ${pertama.nomor} tahun ${pertama.tahun}.`,
+        pembanding: banding(pertama),
+        keyakinan: 0.92,
+        akar: `peraturan/${awal(satu.judul)}`,
+      },
+    ];
   }
   return [];
 }
 
 /** An RPJMD and an organisation are set by regional regulation; details by regulation of the head. */
 function findJenisBenar(a: KutipanPeraturan, b: KutipanPeraturan): string | undefined {
-  if (/jangka menengah|pembentukan|pendapatan dan belanja/i.test(a.judul)) return [a, b].find(({ jenis }) => jenis.startsWith('perda'))?.jenis;
-  if (/kedudukan|tata kerja|tugas dan fungsi/i.test(a.judul)) return [a, b].find(({ jenis }) => jenis === 'perkada')?.jenis;
+  if (/jangka menengah|pembentukan|pendapatan dan belanja/i.test(a.judul))
+    return [a, b].find(({ jenis }) => jenis.startsWith('perda'))?.jenis;
+  if (/kedudukan|tata kerja|tugas dan fungsi/i.test(a.judul))
+    return [a, b].find(({ jenis }) => jenis === 'perkada')?.jenis;
   return undefined;
 }
 
@@ -94,6 +144,15 @@ export const PERATURAN_DICABUT: Aturan = {
       const pengganti = DICABUT.get(toKunci(satu));
       return pengganti === undefined
         ? []
-        : [{ tempat: place(konteks, satu), kutipan: kutip(satu), tertulis: kutip(satu), seharusnya: pengganti, perhitungan: `Peraturan ini sudah diganti ${pengganti}.`, keyakinan: 0.85 }];
+        : [
+            {
+              tempat: place(konteks, satu),
+              kutipan: kutip(satu),
+              tertulis: kutip(satu),
+              seharusnya: pengganti,
+              perhitungan: `Peraturan ini sudah diganti ${pengganti}.`,
+              keyakinan: 0.85,
+            },
+          ];
     }),
 };

@@ -1,4 +1,4 @@
-import { cutKutipan, listPotongan, placePada, type Potongan } from '../../fakta/potongan.ts';
+import { cutKutipan, listPotongan, type Potongan, placePada } from '../../fakta/potongan.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 import type { Konteks } from '../konteks.ts';
 
@@ -24,7 +24,10 @@ export const PERIODE_RENCANA: Aturan = {
   tingkat: 'galat',
   arti: 'Periode dokumen perencanaan yang sama ditulis dengan tahun yang lain.',
   cara: 'Periode yang ditulis dalam kalimat tentang Renstra atau RPJMD daerah sendiri; yang terbanyak (sedikitnya dua kali) menjadi pembanding. Rencana nasional dan provinsi tidak ikut.',
-  periksa: (konteks) => [...JENIS.flatMap(({ nama, pola }) => checkPeriode(konteks, nama, pola)), ...checkAkhir(konteks)],
+  periksa: (konteks) => [
+    ...JENIS.flatMap(({ nama, pola }) => checkPeriode(konteks, nama, pola)),
+    ...checkAkhir(konteks),
+  ],
 };
 
 function listSebut(konteks: Konteks, pola: RegExp): Sebut[] {
@@ -32,7 +35,11 @@ function listSebut(konteks: Konteks, pola: RegExp): Sebut[] {
     [...potongan.teks.matchAll(POLA)].flatMap((m): Sebut[] => {
       const sekitar = potongan.teks.slice(Math.max(0, m.index - 110), m.index);
       const kalimat = sekitar.slice(sekitar.lastIndexOf('. ') + 1);
-      if (!pola.test(kalimat) || ASING.test(potongan.teks.slice(Math.max(0, m.index - 200), m.index + m[0].length + 30))) return [];
+      if (
+        !pola.test(kalimat) ||
+        ASING.test(potongan.teks.slice(Math.max(0, m.index - 200), m.index + m[0].length + 30))
+      )
+        return [];
       return [{ potongan, indeks: m.index, teks: m[0], dari: Number(m[1]), sampai: Number(m[2]) }];
     }),
   );
@@ -54,19 +61,34 @@ function checkPeriode(konteks: Konteks, nama: string, pola: RegExp): BahanTemuan
   const utama = findUtama(sebut);
   if (utama === undefined || utama.n < 2) return [];
   const { dari, sampai } = utama.sebut;
-  return sebut
-    // A part of the period ("2022–2024") may be meant; another period overlaps only partly.
-    .filter((satu) => !(satu.dari >= dari && satu.sampai <= sampai && satu.sampai - satu.dari < sampai - dari - 1 && satu.dari !== dari))
-    .filter((satu) => satu.dari !== dari || satu.sampai !== sampai)
-    .map((satu) => ({
-      tempat: placePada(konteks, satu.potongan, satu.indeks),
-      kutipan: cutKutipan(satu.potongan.teks, satu.indeks, satu.teks.length, 60),
-      tertulis: satu.teks,
-      seharusnya: `${dari}–${sampai}`,
-      perhitungan: `${nama} berperiode ${dari}–${sampai} di ${utama.n} tempat lain.`,
-      pembanding: [{ tempat: placePada(konteks, utama.sebut.potongan, utama.sebut.indeks), kutipan: cutKutipan(utama.sebut.potongan.teks, utama.sebut.indeks, utama.sebut.teks.length, 60) }],
-      keyakinan: utama.n >= 3 ? 0.93 : 0.8,
-    }));
+  return (
+    sebut
+      // A part of the period ("2022–2024") may be meant; another period overlaps only partly.
+      .filter(
+        (satu) =>
+          !(
+            satu.dari >= dari &&
+            satu.sampai <= sampai &&
+            satu.sampai - satu.dari < sampai - dari - 1 &&
+            satu.dari !== dari
+          ),
+      )
+      .filter((satu) => satu.dari !== dari || satu.sampai !== sampai)
+      .map((satu) => ({
+        tempat: placePada(konteks, satu.potongan, satu.indeks),
+        kutipan: cutKutipan(satu.potongan.teks, satu.indeks, satu.teks.length, 60),
+        tertulis: satu.teks,
+        seharusnya: `${dari}–${sampai}`,
+        perhitungan: `${nama} berperiode ${dari}–${sampai} di ${utama.n} tempat lain.`,
+        pembanding: [
+          {
+            tempat: placePada(konteks, utama.sebut.potongan, utama.sebut.indeks),
+            kutipan: cutKutipan(utama.sebut.potongan.teks, utama.sebut.indeks, utama.sebut.teks.length, 60),
+          },
+        ],
+        keyakinan: utama.n >= 3 ? 0.93 : 0.8,
+      }))
+  );
 }
 
 /** "… sampai dengan akhir tahun 2024" of a Renstra that ends in 2026. */
@@ -87,7 +109,12 @@ function checkAkhir(konteks: Konteks): BahanTemuan[] {
                   tertulis: m[0],
                   seharusnya: `akhir tahun ${utama.sebut.sampai}`,
                   perhitungan: `Renstra berperiode ${utama.sebut.dari}–${utama.sebut.sampai}.`,
-                  pembanding: [{ tempat: placePada(konteks, utama.sebut.potongan, utama.sebut.indeks), kutipan: cutKutipan(utama.sebut.potongan.teks, utama.sebut.indeks, utama.sebut.teks.length, 60) }],
+                  pembanding: [
+                    {
+                      tempat: placePada(konteks, utama.sebut.potongan, utama.sebut.indeks),
+                      kutipan: cutKutipan(utama.sebut.potongan.teks, utama.sebut.indeks, utama.sebut.teks.length, 60),
+                    },
+                  ],
                   tingkat: 'peringatan',
                   keyakinan: 0.85,
                 },

@@ -4,8 +4,14 @@ import type { Aturan } from '../aturan.ts';
 const POLA: readonly { readonly pola: RegExp; readonly keyakinan: number }[] = [
   // "(SANGAT) BERHASIL": a word in brackets that should have been kept or removed.
   { pola: /\(\s*(?:sangat|tidak|belum|kurang)\s*\)\s+\p{L}+/giu, keyakinan: 0.9 },
-  { pola: /\b(?:meningkat|naik)\s*\/\s*(?:menurun|turun)\b|\b(?:menurun|turun)\s*\/\s*(?:meningkat|naik)\b|\b(?:sudah|telah)\s*\/\s*belum\b|\b(?:tercapai|terpenuhi|melampaui|memenuhi)\s*\/\s*(?:tidak|belum)(?:\s+\p{L}+)?/giu, keyakinan: 0.85 },
-  { pola: /\b(?:meningkat|menurun|naik|turun)\s+tetap\b|\btetap\s+(?:meningkat|menurun)\s+(?:dan|atau)\s+(?:menurun|meningkat)\b|\bmeningkat\s+menurun\b|\bnaik\s+turun\s+sebesar\b/giu, keyakinan: 0.9 },
+  {
+    pola: /\b(?:meningkat|naik)\s*\/\s*(?:menurun|turun)\b|\b(?:menurun|turun)\s*\/\s*(?:meningkat|naik)\b|\b(?:sudah|telah)\s*\/\s*belum\b|\b(?:tercapai|terpenuhi|melampaui|memenuhi)\s*\/\s*(?:tidak|belum)(?:\s+\p{L}+)?/giu,
+    keyakinan: 0.85,
+  },
+  {
+    pola: /\b(?:meningkat|menurun|naik|turun)\s+tetap\b|\btetap\s+(?:meningkat|menurun)\s+(?:dan|atau)\s+(?:menurun|meningkat)\b|\bmeningkat\s+menurun\b|\bnaik\s+turun\s+sebesar\b/giu,
+    keyakinan: 0.9,
+  },
 ];
 
 export const PILIHAN_TEMPLAT: Aturan = {

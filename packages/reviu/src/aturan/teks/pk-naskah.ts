@@ -1,5 +1,5 @@
-import { listTanggal } from '../../fakta/tanggal.ts';
 import { listPerjanjian, type NaskahPerjanjian } from '../../fakta/perjanjian.ts';
+import { listTanggal } from '../../fakta/tanggal.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 import { DASAR } from '../dasar.ts';
 
@@ -14,7 +14,9 @@ export const PK_NASKAH: Aturan = {
 };
 
 function checkJudul({ perubahan, judul, baris }: NaskahPerjanjian): BahanTemuan[] {
-  const lain = baris.slice(1).filter(({ teks }) => teks.length < 120 && /^(?:lampiran\s+)?(?:perubahan\s+)?perjanjian kinerja\b/i.test(teks));
+  const lain = baris
+    .slice(1)
+    .filter(({ teks }) => teks.length < 120 && /^(?:lampiran\s+)?(?:perubahan\s+)?perjanjian kinerja\b/i.test(teks));
   const [beda] = lain.filter(({ teks }) => /perubahan/i.test(teks) !== perubahan);
   if (beda === undefined) return [];
   return [
@@ -22,8 +24,12 @@ function checkJudul({ perubahan, judul, baris }: NaskahPerjanjian): BahanTemuan[
       tempat: beda.tempat,
       kutipan: beda.teks,
       tertulis: beda.teks,
-      seharusnya: perubahan ? `Perubahan ${beda.teks}` : 'lampiran perjanjian kinerja murni, atau pernyataan perubahannya',
-      perhitungan: perubahan ? 'Pernyataannya berjudul Perubahan Perjanjian Kinerja.' : 'Tidak ada pernyataan Perubahan Perjanjian Kinerja sebelum lampiran ini.',
+      seharusnya: perubahan
+        ? `Perubahan ${beda.teks}`
+        : 'lampiran perjanjian kinerja murni, atau pernyataan perubahannya',
+      perhitungan: perubahan
+        ? 'Pernyataannya berjudul Perubahan Perjanjian Kinerja.'
+        : 'Tidak ada pernyataan Perubahan Perjanjian Kinerja sebelum lampiran ini.',
       pembanding: [{ tempat: judul.tempat, kutipan: judul.teks }],
       keyakinan: 0.85,
     },
@@ -49,7 +55,10 @@ function checkTanggal({ baris, perubahan, judul }: NaskahPerjanjian): BahanTemua
       kutipan: satu.teks,
       tertulis: satu.teks,
       seharusnya: pertama.satu.teks,
-      perhitungan: baca.hari === undefined ? 'Hari tidak ditulis; pernyataannya bertanggal lengkap.' : 'Tanggal lampiran lain dari tanggal pernyataannya.',
+      perhitungan:
+        baca.hari === undefined
+          ? 'Hari tidak ditulis; pernyataannya bertanggal lengkap.'
+          : 'Tanggal lampiran lain dari tanggal pernyataannya.',
       pembanding: [{ tempat: pertama.satu.tempat, kutipan: `${judul.teks}: ${pertama.satu.teks}` }],
       tingkat: 'galat' as const,
       keyakinan: baca.hari === undefined ? 0.85 : 0.92,

@@ -13,7 +13,8 @@ export const PK_PIHAK: Aturan = {
   arti: 'Kedua pihak disebut dengan sebutan yang sama, atau yang menandatangani bukan pihak yang disebut dalam pernyataan.',
   cara: 'Sebutan di atas tanda tangan dibaca berpasangan; nama penanda tangan dibandingkan dengan nama dalam pernyataan di atasnya.',
   dasar: `${DASAR.pelaporan} Lampiran I`,
-  periksa: (konteks) => listPerjanjian(konteks).flatMap((pk) => [...checkLabel(pk), ...checkSebutan(pk), ...checkPenandatangan(pk)]),
+  periksa: (konteks) =>
+    listPerjanjian(konteks).flatMap((pk) => [...checkLabel(pk), ...checkSebutan(pk), ...checkPenandatangan(pk)]),
 };
 
 function checkLabel({ label }: NaskahPerjanjian): BahanTemuan[] {
@@ -21,7 +22,16 @@ function checkLabel({ label }: NaskahPerjanjian): BahanTemuan[] {
     const ejaan = satu.ejaan.toLowerCase();
     const salahEja: BahanTemuan[] =
       ejaan !== 'pihak' && distance(ejaan, 'pihak') <= 2
-        ? [{ tempat: satu.tempat, kutipan: satu.teks, tertulis: satu.teks, seharusnya: satu.teks.replace(/^\p{L}+/u, 'Pihak'), perhitungan: `“${satu.ejaan}” adalah salah ketik dari “Pihak”.`, keyakinan: 0.93 }]
+        ? [
+            {
+              tempat: satu.tempat,
+              kutipan: satu.teks,
+              tertulis: satu.teks,
+              seharusnya: satu.teks.replace(/^\p{L}+/u, 'Pihak'),
+              perhitungan: `“${satu.ejaan}” adalah salah ketik dari “Pihak”.`,
+              keyakinan: 0.93,
+            },
+          ]
         : [];
     const tadi = label[i - 1];
     if (i % 2 === 0 || tadi === undefined || tadi.ke !== satu.ke) return salahEja;
@@ -60,7 +70,10 @@ function checkPenandatangan({ pihak, baris }: NaskahPerjanjian): BahanTemuan[] {
   const nama = pihak.flatMap((satu) => parseNama(satu.nama)?.inti ?? []);
   if (nama.length < 2) return [];
   return listNamaPenandatangan(baris)
-    .filter(({ inti }) => !nama.some((satu) => satu === inti || distance(satu, inti) <= Math.max(2, Math.floor(inti.length / 4))))
+    .filter(
+      ({ inti }) =>
+        !nama.some((satu) => satu === inti || distance(satu, inti) <= Math.max(2, Math.floor(inti.length / 4))),
+    )
     .map((satu) => ({
       tempat: satu.tempat,
       kutipan: satu.teks,

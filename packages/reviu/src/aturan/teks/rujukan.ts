@@ -1,14 +1,15 @@
 import { listEntriDaftar } from '../../fakta/daftar-isi.ts';
 import { listJudulBernomor } from '../../fakta/judul-bernomor.ts';
-import { listKeterangan } from '../../fakta/keterangan.ts';
 import { parseRomawi } from '../../fakta/kata.ts';
-import { cutKutipan, listPotongan, placePada, type Potongan } from '../../fakta/potongan.ts';
+import { listKeterangan } from '../../fakta/keterangan.ts';
+import { cutKutipan, listPotongan, type Potongan, placePada } from '../../fakta/potongan.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 import type { Konteks } from '../konteks.ts';
 
 const POLA = /\b(tabel|grafik|gambar)\s+(\d{1,2}(?:\.\d{1,2})+|\d{1,2})(?!\d|[.,]\d|\s?(?:%|persen|buah|unit))\b/gi;
 /** "Bab II Renja", "Bab III Peraturan …": a chapter of another document. */
-const POLA_BAB = /\bbab\s+([ivxl]+|\d{1,2})\b(?!\s+(?:renja|renstra|rpjmd|rkpd|peraturan|undang|permen|dokumen|lkjip|lkip|pada dokumen))/gi;
+const POLA_BAB =
+  /\bbab\s+([ivxl]+|\d{1,2})\b(?!\s+(?:renja|renstra|rpjmd|rkpd|peraturan|undang|permen|dokumen|lkjip|lkip|pada dokumen))/gi;
 
 export const RUJUKAN: Aturan = {
   kode: 'STR-008',

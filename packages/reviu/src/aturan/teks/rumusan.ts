@@ -4,17 +4,28 @@ import { listNamaIndikator, listRumusan, type NamaIndikator, type RumusanIndikat
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 
 /** The indicator that a text names: by equal words, by its beginning, or a few letters off. */
-function findIndikator(daftar: readonly NamaIndikator[], teks: string): { readonly indikator: NamaIndikator; readonly beda: 'sama' | 'ketik' | 'kurang' | 'lebih' } | undefined {
+function findIndikator(
+  daftar: readonly NamaIndikator[],
+  teks: string,
+): { readonly indikator: NamaIndikator; readonly beda: 'sama' | 'ketik' | 'kurang' | 'lebih' } | undefined {
   const lipat = foldTeks(teks);
   for (const indikator of daftar) if (foldTeks(indikator.nama) === lipat) return { indikator, beda: 'sama' };
   for (const indikator of daftar) {
     const nama = foldTeks(indikator.nama);
-    if (distance(nama, lipat) <= Math.max(1, Math.floor(nama.length / 20)) && nama.length > 15) return { indikator, beda: 'ketik' };
+    if (distance(nama, lipat) <= Math.max(1, Math.floor(nama.length / 20)) && nama.length > 15)
+      return { indikator, beda: 'ketik' };
   }
   const kurang = daftar.filter(({ nama }) => foldTeks(nama).startsWith(`${lipat} `));
-  if (kurang.length === 1 && lipat.length > 15 && lipat.length * 2 > foldTeks(kurang[0]?.nama ?? '').length) return { indikator: kurang[0] as NamaIndikator, beda: 'kurang' };
-  const lebih = daftar.filter(({ nama }) => lipat.startsWith(`${foldTeks(nama)} `)).sort((a, b) => b.nama.length - a.nama.length);
-  return lebih[0] === undefined ? undefined : { indikator: lebih[0], beda: 'lebih' };
+  if (kurang.length === 1 && lipat.length > 15 && lipat.length * 2 > foldTeks(kurang[0]?.nama ?? '').length)
+    return { indikator: kurang[0] as NamaIndikator, beda: 'kurang' };
+  const lebih = daftar
+    .filter(({ nama }) => lipat.startsWith(`${foldTeks(nama)} `))
+    .sort((a, b) => b.nama.length - a.nama.length);
+  if (lebih[0] !== undefined) return { indikator: lebih[0], beda: 'lebih' };
+  const salahAwal = daftar.find(
+    ({ nama }) => foldTeks(nama).length > 30 && distance(foldTeks(nama), lipat.slice(0, foldTeks(nama).length)) <= 2,
+  );
+  return salahAwal === undefined ? undefined : { indikator: salahAwal, beda: 'ketik' };
 }
 
 export const RUMUSAN_INDIKATOR: Aturan = {

@@ -4,8 +4,8 @@ import { type Konteks, placeSel } from '../konteks.ts';
 
 const KOSONG = /^(?:[-–—.]|n\/?a)?$/i;
 const BERANGKA = /\d/;
-/** Only "Rp." or "%": a number should follow. */
-const SATUAN_SAJA = /^(?:Rp\.?|%|Rp\.?\s*,?-)$/i;
+/** Only "Rp.": a number should follow. */
+const SATUAN_SAJA = /^(?:Rp\.?|Rp\.?\s*,?-)$/i;
 
 export const SEL_KOSONG: Aturan = {
   kode: 'ISI-004',
@@ -13,7 +13,8 @@ export const SEL_KOSONG: Aturan = {
   tingkat: 'galat',
   arti: 'Satu baris tidak berisi angka di kolom yang pada baris lain selalu berisi angka, atau hanya berisi satuannya.',
   cara: 'Kolom harus berisi angka pada semua baris lain (sedikitnya tiga). Tanda “-”, sel gabungan, baris judul kelompok, dan baris tanpa nama dianggap disengaja.',
-  periksa: (konteks) => konteks.naskah.blok.flatMap((blok) => (blok.jenis === 'tabel' ? checkTabel(konteks, blok) : [])),
+  periksa: (konteks) =>
+    konteks.naskah.blok.flatMap((blok) => (blok.jenis === 'tabel' ? checkTabel(konteks, blok) : [])),
 };
 
 function checkTabel(konteks: Konteks, tabel: Tabel): BahanTemuan[] {
@@ -25,13 +26,23 @@ function checkTabel(konteks: Konteks, tabel: Tabel): BahanTemuan[] {
   const kosongDiBaris = new Map<number, number[]>();
   for (let k = 1; k < lebar; k += 1) {
     const isi = badan.map(({ baris, b }) => ({ b, sel: baris[k], teks: baris[k]?.teks.trim() ?? '' }));
-    for (const { b, sel, teks } of isi) {
-      if (sel?.utama === true && SATUAN_SAJA.test(teks) && !isSatuanTerpisah(tabel, b, k)) hasil.push(makeSatuan(konteks, tabel, b, k));
+    for (const [b, baris] of tabel.baris.entries()) {
+      const sel = baris[k];
+      const teks = sel?.teks.trim() ?? '';
+      if (
+        b >= tabel.barisKepala &&
+        sel?.utama === true &&
+        SATUAN_SAJA.test(teks) &&
+        !/satuan/i.test(findKepala(tabel, k)) &&
+        !isSatuanTerpisah(tabel, b, k)
+      )
+        hasil.push(makeSatuan(konteks, tabel, b, k));
     }
     const berangka = isi.filter(({ teks }) => BERANGKA.test(teks) && !/\p{L}{4}/u.test(teks)).length;
     const kosong = isi.filter(({ sel, teks }) => sel?.utama !== false && teks === '');
-    if (kosong.length !== 1 || berangka < 3 || berangka !== isi.length - 1) continue;
-    const [{ b }] = kosong as [{ b: number }];
+    const [satu] = kosong;
+    if (satu === undefined || kosong.length !== 1 || berangka < 3 || berangka !== isi.length - 1) continue;
+    const { b } = satu;
     kosongDiBaris.set(b, [...(kosongDiBaris.get(b) ?? []), k]);
   }
   for (const [b, kolom] of kosongDiBaris) {
@@ -49,7 +60,8 @@ function checkTabel(konteks: Konteks, tabel: Tabel): BahanTemuan[] {
 }
 
 /** "Rp." in a column of its own, the amount in the next. */
-const isSatuanTerpisah = (tabel: Tabel, b: number, k: number): boolean => BERANGKA.test(tabel.baris[b]?.[k + 1]?.teks ?? '');
+const isSatuanTerpisah = (tabel: Tabel, b: number, k: number): boolean =>
+  BERANGKA.test(tabel.baris[b]?.[k + 1]?.teks ?? '');
 
 const findKepala = (tabel: Tabel, k: number): string =>
   tabel.baris

@@ -1,7 +1,7 @@
 import { isEntriDaftar } from '../../fakta/daftar-isi.ts';
 import { foldTeks } from '../../fakta/kata.ts';
 import { measureMirip } from '../../fakta/mirip.ts';
-import { cutKutipan, listPotongan, placePada, type Potongan } from '../../fakta/potongan.ts';
+import { cutKutipan, listPotongan, type Potongan, placePada } from '../../fakta/potongan.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 import type { Konteks } from '../konteks.ts';
 
@@ -43,20 +43,26 @@ function checkNamaLaporan(konteks: Konteks): BahanTemuan[] {
     tertulis: `${singkatan} (${n} kali)`,
     seharusnya: utama[0],
     perhitungan: `Laporan ini menyebut dirinya ${utama[0]} ${utama[1].n} kali dan ${singkatan} ${n} kali.`,
-    pembanding: [{ tempat: placePada(konteks, utama[1].potongan, utama[1].indeks), kutipan: cutKutipan(utama[1].potongan.teks, utama[1].indeks, utama[0].length, 60) }],
+    pembanding: [
+      {
+        tempat: placePada(konteks, utama[1].potongan, utama[1].indeks),
+        kutipan: cutKutipan(utama[1].potongan.teks, utama[1].indeks, utama[0].length, 60),
+      },
+    ],
     keyakinan: 0.85,
     akar: 'singkatan/laporan',
   }));
 }
 
-const POLA = /((?:\p{Lu}[\p{L}-]*\s+(?:(?:dan|atas|di|untuk|bagi|pada|serta)\s+)?){1,7}\p{Lu}?[\p{L}-]*)\s*\(\s*(\p{Lu}[\p{L}-]{1,11})\s*\)/gu;
+const POLA =
+  /((?:\p{Lu}[\p{L}-]*\s+(?:(?:dan|atas|di|untuk|bagi|pada|serta)\s+)?){1,7}\p{Lu}?[\p{L}-]*)\s*\(\s*(\p{Lu}[\p{L}-]{1,11})\s*\)/gu;
 
 /** Whether the letters of an abbreviation stand in the words, in order. */
 function isCocok(singkatan: string, kepanjangan: string): boolean {
   const huruf = singkatan.toLowerCase().replace(/[^\p{L}]/gu, '');
   let i = 0;
   for (const satu of kepanjangan.toLowerCase()) if (satu === huruf[i]) i += 1;
-  return i >= Math.ceil(huruf.length * 0.7);
+  return i >= Math.ceil(huruf.length * 0.6);
 }
 
 /** Only as many words, from the end, as the abbreviation can stand for. */
@@ -80,8 +86,12 @@ function checkKepanjangan(konteks: Konteks): BahanTemuan[] {
   );
   return sebutan.flatMap((satu, i): BahanTemuan[] => {
     const awal = sebutan.slice(0, i);
-    const sepanjang = awal.find((lain) => lain.singkatan !== satu.singkatan && foldTeks(lain.kepanjangan) === foldTeks(satu.kepanjangan));
-    const sesingkat = awal.find((lain) => lain.singkatan === satu.singkatan && measureMirip(lain.kepanjangan, satu.kepanjangan) < 0.75);
+    const sepanjang = awal.find(
+      (lain) => lain.singkatan !== satu.singkatan && foldTeks(lain.kepanjangan) === foldTeks(satu.kepanjangan),
+    );
+    const sesingkat = awal.find(
+      (lain) => lain.singkatan === satu.singkatan && measureMirip(lain.kepanjangan, satu.kepanjangan) < 0.75,
+    );
     const lain = sepanjang ?? sesingkat;
     if (lain === undefined) return [];
     return [
@@ -89,9 +99,20 @@ function checkKepanjangan(konteks: Konteks): BahanTemuan[] {
         tempat: placePada(konteks, satu.potongan, satu.indeks),
         kutipan: `${satu.kepanjangan} (${satu.singkatan})`,
         tertulis: `${satu.kepanjangan} (${satu.singkatan})`,
-        seharusnya: sepanjang === undefined ? `${lain.kepanjangan} (${lain.singkatan}), atau singkatan lain` : `${lain.kepanjangan} (${lain.singkatan})`,
-        perhitungan: sepanjang === undefined ? `${satu.singkatan} sudah dipakai untuk “${lain.kepanjangan}”.` : `Nama yang sama disingkat ${lain.singkatan} di tempat lain.`,
-        pembanding: [{ tempat: placePada(konteks, lain.potongan, lain.indeks), kutipan: `${lain.kepanjangan} (${lain.singkatan})` }],
+        seharusnya:
+          sepanjang === undefined
+            ? `${lain.kepanjangan} (${lain.singkatan}), atau singkatan lain`
+            : `${lain.kepanjangan} (${lain.singkatan})`,
+        perhitungan:
+          sepanjang === undefined
+            ? `${satu.singkatan} sudah dipakai untuk “${lain.kepanjangan}”.`
+            : `Nama yang sama disingkat ${lain.singkatan} di tempat lain.`,
+        pembanding: [
+          {
+            tempat: placePada(konteks, lain.potongan, lain.indeks),
+            kutipan: `${lain.kepanjangan} (${lain.singkatan})`,
+          },
+        ],
         keyakinan: 0.85,
       },
     ];

@@ -1,6 +1,6 @@
 import { listEntriDaftar } from '../../fakta/daftar-isi.ts';
 import { findIdentitas } from '../../fakta/identitas.ts';
-import { cutKutipan, listPotongan, placePada, type Potongan } from '../../fakta/potongan.ts';
+import { cutKutipan, listPotongan, type Potongan, placePada } from '../../fakta/potongan.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 import type { Konteks } from '../konteks.ts';
 
@@ -24,7 +24,8 @@ export const TAHUN_JUDUL: Aturan = {
   },
 };
 
-const listTahun = (teks: string): number[] => [...teks.matchAll(/(?<![\d./-])((?:19|20)\d\d)(?![\d/]|\.\d)/g)].map((m) => Number(m[1]));
+const listTahun = (teks: string): number[] =>
+  [...teks.matchAll(/(?<![\d./-])((?:19|20)\d\d)(?![\d/]|\.\d)/g)].map((m) => Number(m[1]));
 
 function judge(teks: string, tahun: number): { readonly tahunLain: number; readonly keyakinan: number } | undefined {
   const ada = listTahun(teks);
@@ -36,7 +37,10 @@ function judge(teks: string, tahun: number): { readonly tahunLain: number; reado
 }
 
 const isJudul = ({ jenis, teks }: Potongan): boolean =>
-  jenis === 'judul' || (jenis === 'paragraf' && teks.length < 160 && (/^(?:tabel|grafik|gambar)\s*\d/i.test(teks) || teks === teks.toUpperCase()));
+  jenis === 'judul' ||
+  (jenis === 'paragraf' &&
+    teks.length < 160 &&
+    (/^(?:tabel|grafik|gambar)\s*\d/i.test(teks) || teks === teks.toUpperCase()));
 
 function checkJudul(konteks: Konteks, tahun: number): BahanTemuan[] {
   return listPotongan(konteks)
@@ -48,7 +52,13 @@ function checkJudul(konteks: Konteks, tahun: number): BahanTemuan[] {
     });
 }
 
-function makeTemuan(konteks: Konteks, potongan: Potongan, indeks: number, { tahunLain, keyakinan }: { tahunLain: number; keyakinan: number }, tahun: number): BahanTemuan {
+function makeTemuan(
+  konteks: Konteks,
+  potongan: Potongan,
+  indeks: number,
+  { tahunLain, keyakinan }: { tahunLain: number; keyakinan: number },
+  tahun: number,
+): BahanTemuan {
   return {
     tempat: placePada(konteks, potongan, indeks),
     kutipan: cutKutipan(potongan.teks, indeks, 4, 80),
@@ -64,7 +74,16 @@ function checkDaftar(konteks: Konteks, tahun: number): BahanTemuan[] {
     const hasil = judge(entri.judul, tahun);
     return hasil === undefined
       ? []
-      : [{ tempat: entri.tempat, kutipan: entri.teks, tertulis: String(hasil.tahunLain), seharusnya: String(tahun), perhitungan: `Tahun laporan ini ${tahun}.`, keyakinan: hasil.keyakinan }];
+      : [
+          {
+            tempat: entri.tempat,
+            kutipan: entri.teks,
+            tertulis: String(hasil.tahunLain),
+            seharusnya: String(tahun),
+            perhitungan: `Tahun laporan ini ${tahun}.`,
+            keyakinan: hasil.keyakinan,
+          },
+        ];
   });
 }
 
@@ -74,15 +93,32 @@ const POLA_KALIMAT =
 /** "Laporan Kinerja … Tahun 2023" in a sentence of the report for 2024. */
 function checkKalimat(konteks: Konteks, tahun: number): BahanTemuan[] {
   return listPotongan(konteks)
-    .filter((potongan) => potongan.jenis === 'paragraf' && !isJudul(potongan) && !/evaluasi|rekomendasi|publikasi|lhe\b|pembanding/i.test(potongan.teks))
+    .filter(
+      (potongan) =>
+        potongan.jenis === 'paragraf' &&
+        !isJudul(potongan) &&
+        !/evaluasi|rekomendasi|publikasi|lhe\b|pembanding/i.test(potongan.teks),
+    )
     .flatMap((potongan) =>
       [...potongan.teks.matchAll(POLA_KALIMAT)].flatMap((m): BahanTemuan[] => {
         const lain = Number(m[1]);
         const kalimat = potongan.teks.slice(Math.max(0, m.index - 80), m.index + m[0].length + 60);
-        if (lain === tahun || /dibanding|sebelumnya|lalu|terdahulu|berikutnya|mendatang|akan datang|penyusunan rka|usulan/i.test(kalimat)) return [];
+        if (
+          lain === tahun ||
+          /dibanding|sebelumnya|lalu|terdahulu|berikutnya|mendatang|akan datang|penyusunan rka|usulan/i.test(kalimat)
+        )
+          return [];
         if (listTahun(potongan.teks.slice(m.index, m.index + m[0].length)).length !== 1) return [];
         const indeks = m.index + m[0].lastIndexOf(m[1] as string);
-        return [makeTemuan(konteks, potongan, indeks, { tahunLain: lain, keyakinan: Math.abs(lain - tahun) === 1 ? 0.9 : 0.92 }, tahun)];
+        return [
+          makeTemuan(
+            konteks,
+            potongan,
+            indeks,
+            { tahunLain: lain, keyakinan: Math.abs(lain - tahun) === 1 ? 0.9 : 0.92 },
+            tahun,
+          ),
+        ];
       }),
     );
 }

@@ -3,7 +3,8 @@ import type { Tabel } from '../../naskah/naskah.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 import { type Konteks, placeBlok, placeSel } from '../konteks.ts';
 
-const listTahun = (teks: string): number[] => [...teks.matchAll(/(?<![\d./-])(20\d\d)(?![\d/]|\.\d)/g)].map((m) => Number(m[1]));
+const listTahun = (teks: string): number[] =>
+  [...teks.matchAll(/(?<![\d./-])(20\d\d)(?![\d/]|\.\d)/g)].map((m) => Number(m[1]));
 
 export const TAHUN_TABEL: Aturan = {
   kode: 'WAK-002',
@@ -17,36 +18,66 @@ export const TAHUN_TABEL: Aturan = {
       if (blok.jenis !== 'tabel') return [];
       const kepala = readKepala(blok);
       if (kepala.length < 2) return [];
-      const milik = [1, 2, 3].map((i) => keterangan.get(urutan - i)).find((satu) => satu !== undefined && !hasTabelAntara(konteks, satu.urutan, urutan));
-      return [...checkUrutan(konteks, blok), ...checkJudul(blok, kepala, milik), ...checkPengantar(konteks, urutan, kepala)];
+      const milik = [1, 2, 3]
+        .map((i) => keterangan.get(urutan - i))
+        .find((satu) => satu !== undefined && !hasTabelAntara(konteks, satu.urutan, urutan));
+      const urutanSalah = checkUrutan(konteks, blok);
+      // Against columns that are wrong themselves nothing else can be shown.
+      return urutanSalah.length > 0
+        ? urutanSalah
+        : [...checkJudul(blok, kepala, milik), ...checkPengantar(konteks, urutan, kepala)];
     });
   },
 };
 
-const hasTabelAntara = ({ naskah }: Konteks, dari: number, sampai: number): boolean => naskah.blok.slice(dari + 1, sampai).some(({ jenis }) => jenis === 'tabel');
+const hasTabelAntara = ({ naskah }: Konteks, dari: number, sampai: number): boolean =>
+  naskah.blok.slice(dari + 1, sampai).some(({ jenis }) => jenis === 'tabel');
 
 /** Years that stand in header cells of their own ("2023", "Realisasi 2023"). */
 function readKepala(tabel: Tabel): number[] {
-  return [...new Set(tabel.baris.slice(0, Math.max(1, tabel.barisKepala) + 2).flatMap((baris, b) => (b < tabel.barisKepala || baris.filter(({ teks }) => /^20\d\d$/.test(teks.trim())).length >= 2 ? baris.flatMap(({ teks }) => (teks.length < 40 ? listTahun(teks) : [])) : [])))].sort();
+  return [
+    ...new Set(
+      tabel.baris
+        .slice(0, Math.max(1, tabel.barisKepala) + 2)
+        .flatMap((baris, b) =>
+          b < tabel.barisKepala || baris.filter(({ teks }) => /^20\d\d$/.test(teks.trim())).length >= 2
+            ? baris.flatMap(({ teks }) => (teks.length < 40 ? listTahun(teks) : []))
+            : [],
+        ),
+    ),
+  ].sort();
 }
 
 /** "2022 | 2032 | 2024": a run of year columns goes up one by one. */
 function checkUrutan(konteks: Konteks, tabel: Tabel): BahanTemuan[] {
   return tabel.baris.slice(0, Math.max(1, tabel.barisKepala) + 2).flatMap((baris, b): BahanTemuan[] => {
-    const tahun = baris.map(({ teks, utama }, k) => ({ k, utama, n: /^20\d\d$/.test(teks.trim()) ? Number(teks.trim()) : undefined }));
+    const tahun = baris.map(({ teks, utama }, k) => ({
+      k,
+      utama,
+      n: /^20\d\d$/.test(teks.trim()) ? Number(teks.trim()) : undefined,
+    }));
     return tahun.flatMap(({ k, n, utama }): BahanTemuan[] => {
       const kiri = tahun[k - 1]?.n;
       const kanan = tahun[k + 1]?.n;
       if (n === undefined || !utama || kiri === undefined) return [];
       const salahTengah = kanan !== undefined && kanan === kiri + 2 && n !== kiri + 1;
       const kiriJauh = tahun[k - 2]?.n;
-      const salahUjung = kanan === undefined && kiriJauh !== undefined && kiri === kiriJauh + 1 && n !== kiri + 1 && Math.abs(n - kiri) > 1 && n !== kiriJauh;
+      const salahUjung =
+        kanan === undefined &&
+        kiriJauh !== undefined &&
+        kiri === kiriJauh + 1 &&
+        n !== kiri + 1 &&
+        Math.abs(n - kiri) > 1 &&
+        n !== kiriJauh;
       const ganda = n === kiri && kanan !== undefined && kanan !== n;
       if (!salahTengah && !salahUjung && !ganda) return [];
       return [
         {
           tempat: placeSel(konteks, tabel, b, k),
-          kutipan: baris.map(({ teks }) => teks.trim()).filter((teks) => /^20\d\d$/.test(teks)).join(' | '),
+          kutipan: baris
+            .map(({ teks }) => teks.trim())
+            .filter((teks) => /^20\d\d$/.test(teks))
+            .join(' | '),
           tertulis: String(n),
           seharusnya: String(kiri + 1),
           perhitungan: `Kolom di kirinya ${kiri}${kanan === undefined ? '' : `, di kanannya ${kanan}`}.`,
@@ -57,11 +88,22 @@ function checkUrutan(konteks: Konteks, tabel: Tabel): BahanTemuan[] {
   });
 }
 
-function checkJudul(tabel: Tabel, kepala: readonly number[], keterangan: ReturnType<typeof listKeterangan>[number] | undefined): BahanTemuan[] {
+function checkJudul(
+  tabel: Tabel,
+  kepala: readonly number[],
+  keterangan: ReturnType<typeof listKeterangan>[number] | undefined,
+): BahanTemuan[] {
   const judul = keterangan?.judul ?? tabel.keterangan ?? '';
   const tahun = listTahun(judul);
   const luar = tahun.filter((satu) => !kepala.includes(satu));
-  if (keterangan === undefined || tahun.length < 2 || luar.length === 0 || /[-–]|sampai|s\.?\s?d/.test(judul) || !tahun.some((satu) => kepala.includes(satu))) return [];
+  if (
+    keterangan === undefined ||
+    tahun.length < 2 ||
+    luar.length === 0 ||
+    /[-–]|sampai|s\.?\s?d/.test(judul) ||
+    !tahun.some((satu) => kepala.includes(satu))
+  )
+    return [];
   return [
     {
       tempat: keterangan.tempat,

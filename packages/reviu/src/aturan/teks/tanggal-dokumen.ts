@@ -1,17 +1,21 @@
-import { cutKutipan, listPotongan, placePada, type Potongan } from '../../fakta/potongan.ts';
+import { cutKutipan, listPotongan, type Potongan, placePada } from '../../fakta/potongan.ts';
 import { formatTanggalTertulis, isMungkin, listTanggal, type TanggalTertulis } from '../../fakta/tanggal.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 import type { Konteks } from '../konteks.ts';
 
 /** What has one date: a document of which sentences speak. Longer names first. */
 const DOKUMEN: readonly { readonly nama: string; readonly pola: RegExp }[] = [
-  { nama: 'Perubahan Perjanjian Kinerja', pola: /\b(?:perubahan\s+perjanjian\s+kinerja|perjanjian\s+kinerja\s+perubahan)\b/i },
+  {
+    nama: 'Perubahan Perjanjian Kinerja',
+    pola: /\b(?:perubahan\s+perjanjian\s+kinerja|perjanjian\s+kinerja\s+perubahan)\b/i,
+  },
   { nama: 'Perjanjian Kinerja', pola: /\bperjanjian\s+kinerja\b/i },
   { nama: 'Laporan Hasil Evaluasi', pola: /\b(?:laporan\s+hasil\s+evaluasi|lhe)\b/i },
   { nama: 'Dokumen Pelaksanaan Anggaran', pola: /\b(?:dokumen\s+pelaksanaan\s+anggaran|dpa)\b/i },
   { nama: 'Perubahan APBD', pola: /\b(?:perubahan\s+apbd|apbd\s+perubahan)\b/i },
 ];
-const DISUSUN = /\b(?:disusun|ditandatangani|ditetapkan|dibuat|diubah|disahkan|diterbitkan|tertanggal|dikeluarkan|diterima)\b/i;
+const DISUSUN =
+  /\b(?:disusun|ditandatangani|ditetapkan|dibuat|diubah|disahkan|diterbitkan|tertanggal|dikeluarkan|diterima)\b/i;
 
 interface Sebut {
   readonly potongan: Potongan;
@@ -42,7 +46,12 @@ function compareSebut(konteks: Konteks, nama: string, sebut: readonly Sebut[]): 
             tertulis: tanggal.teks,
             seharusnya: `satu tanggal; di tempat lain ${formatTanggalTertulis(pertama.tanggal)}`,
             perhitungan: `${nama}: di sini ${formatTanggalTertulis(tanggal)}, di tempat lain ${formatTanggalTertulis(pertama.tanggal)}.`,
-            pembanding: [{ tempat: placePada(konteks, pertama.potongan, pertama.tanggal.indeks), kutipan: cutKutipan(pertama.potongan.teks, pertama.tanggal.indeks, pertama.tanggal.teks.length, 70) }],
+            pembanding: [
+              {
+                tempat: placePada(konteks, pertama.potongan, pertama.tanggal.indeks),
+                kutipan: cutKutipan(pertama.potongan.teks, pertama.tanggal.indeks, pertama.tanggal.teks.length, 70),
+              },
+            ],
             keyakinan: 0.92,
             akar: `tanggal/${nama}`,
           },
@@ -74,7 +83,9 @@ function checkDokumen(konteks: Konteks): BahanTemuan[] {
 function checkSurat(konteks: Konteks): BahanTemuan[] {
   const menurut = new Map<string, Sebut[]>();
   for (const potongan of listPotongan(konteks)) {
-    for (const m of potongan.teks.matchAll(/\b(?:nomor|no\.?)\s*:?\s*([A-Z0-9][\w.]*(?:\s?\/\s?[\w.-]+){1,6})[\s,]+tanggal\s+/giu)) {
+    for (const m of potongan.teks.matchAll(
+      /\b(?:nomor|no\.?)\s*:?\s*([A-Z0-9][\w.]*(?:\s?\/\s?[\w.-]+){1,6})[\s,]+tanggal\s+/giu,
+    )) {
       const akhir = m.index + m[0].length;
       const [tanggal] = listTanggal(potongan.teks.slice(akhir, akhir + 40));
       if (tanggal === undefined || tanggal.indeks > 12) continue;

@@ -23,17 +23,37 @@ export const listTandaTangan = rememberFakta((konteks: Konteks): readonly Tangga
     const { teks } = baris;
     if (isEntriDaftar(konteks, baris.blok)) return [];
     if (teks.length < 120) {
-      if (/^(?:lampiran\s+\d+\s+)?(?:perubahan\s+)?perjanjian kinerja\b|^lampiran\s+(?:perubahan\s+)?perjanjian/i.test(teks)) dokumen = 'perjanjian';
+      if (
+        /^(?:lampiran\s+\d+\s+)?(?:perubahan\s+)?perjanjian kinerja\b|^lampiran\s+(?:perubahan\s+)?perjanjian/i.test(
+          teks,
+        )
+      )
+        dokumen = 'perjanjian';
       else if (/^(?:lampiran\s+\d+\s+)?rencana kinerja\b/i.test(teks)) dokumen = 'rencana';
-      else if (/^(?:lampiran\s+\d+\s+)?pengukuran kinerja\b/i.test(teks) && baris.blok.jenis !== 'paragraf' ) dokumen = 'pengukuran';
+      else if (/^(?:lampiran\s+\d+\s+)?pengukuran kinerja\b/i.test(teks) && baris.blok.jenis !== 'paragraf')
+        dokumen = 'pengukuran';
       else if (/^PENGUKURAN KINERJA\b/.test(teks)) dokumen = 'pengukuran';
-      else if (/^(?:lampiran\s+\d+\s+)?(?:matriks?|realisasi belanja|prestasi dan penghargaan|piagam|rencana aksi)\b/i.test(teks) && dokumen !== 'laporan') dokumen = 'lain';
-      else if (/^(?:lampiran\s+\d+\s+)?MATRIKS?\s+RENCANA STRATEGIS|^lampiran\s+\d+\s+matriks?/i.test(teks)) dokumen = 'lain';
+      else if (
+        /^(?:lampiran\s+\d+\s+)?(?:matriks?|realisasi belanja|prestasi dan penghargaan|piagam|rencana aksi)\b/i.test(
+          teks,
+        ) &&
+        dokumen !== 'laporan'
+      )
+        dokumen = 'lain';
+      else if (/^(?:lampiran\s+\d+\s+)?MATRIKS?\s+RENCANA STRATEGIS|^lampiran\s+\d+\s+matriks?/i.test(teks))
+        dokumen = 'lain';
       else if (/^(?:kata pengantar|bab\s+[ivx]+\b|ringkasan eksekutif)/i.test(teks)) dokumen = 'laporan';
     }
     const m = TEMPAT_TANGGAL.exec(teks);
     const [tanggal] = m === null ? [] : listTanggal(teks);
-    if (tanggal === undefined || m === null || tanggal.indeks > m[0].length + 2 || teks.length > tanggal.indeks + tanggal.teks.length + 4 || !isMungkin(tanggal)) return [];
+    if (
+      tanggal === undefined ||
+      m === null ||
+      tanggal.indeks > m[0].length + 2 ||
+      teks.length > tanggal.indeks + tanggal.teks.length + 4 ||
+      !isMungkin(tanggal)
+    )
+      return [];
     return [{ baris, tanggal, dokumen }];
   });
 });
@@ -57,7 +77,10 @@ export const TANGGAL_LAPORAN: Aturan = {
   },
 };
 
-const make = ({ baris }: TanggalTandaTangan, isi: Omit<BahanTemuan, 'tempat' | 'kutipan' | 'tertulis'>): BahanTemuan => ({
+const make = (
+  { baris }: TanggalTandaTangan,
+  isi: Omit<BahanTemuan, 'tempat' | 'kutipan' | 'tertulis'>,
+): BahanTemuan => ({
   tempat: baris.tempat,
   kutipan: baris.teks,
   tertulis: baris.teks,
@@ -69,23 +92,57 @@ function judge(satu: TanggalTandaTangan, tahun: number): BahanTemuan[] {
   const akhir = toUrut(tanggal, 'akhir');
   if (dokumen === 'laporan' || dokumen === 'pengukuran') {
     if (akhir <= `${tahun}-12-30`) {
-      return [make(satu, { seharusnya: `sesudah 31 Desember ${tahun}`, perhitungan: `Laporan tahun ${tahun} memuat kinerja sampai 31 Desember ${tahun}; ${formatTanggalTertulis(tanggal)} mendahuluinya.`, keyakinan: 0.92 })];
+      return [
+        make(satu, {
+          seharusnya: `sesudah 31 Desember ${tahun}`,
+          perhitungan: `Laporan tahun ${tahun} memuat kinerja sampai 31 Desember ${tahun}; ${formatTanggalTertulis(tanggal)} mendahuluinya.`,
+          keyakinan: 0.92,
+        }),
+      ];
     }
     if (dokumen === 'laporan' && toUrut(tanggal) > batas(tahun)) {
-      return [make(satu, { seharusnya: `paling lambat ${Number(batas(tahun).slice(8))} Februari ${tahun + 1}`, perhitungan: 'Laporan kinerja perangkat daerah disampaikan paling lambat dua bulan sesudah tahun anggaran berakhir.', tingkat: 'peringatan', keyakinan: 0.85 })];
+      return [
+        make(satu, {
+          seharusnya: `paling lambat ${Number(batas(tahun).slice(8))} Februari ${tahun + 1}`,
+          perhitungan:
+            'Laporan kinerja perangkat daerah disampaikan paling lambat dua bulan sesudah tahun anggaran berakhir.',
+          tingkat: 'peringatan',
+          keyakinan: 0.85,
+        }),
+      ];
     }
     return [];
   }
   if (dokumen === 'rencana' && toUrut(tanggal) >= `${tahun}-04-01`) {
-    return [make(satu, { seharusnya: `sebelum atau pada awal tahun ${tahun}`, perhitungan: `Rencana kinerja bertanggal ${formatTanggalTertulis(tanggal)}, ketika tahun ${tahun} sudah berjalan.`, tingkat: 'peringatan', keyakinan: 0.75 })];
+    return [
+      make(satu, {
+        seharusnya: `sebelum atau pada awal tahun ${tahun}`,
+        perhitungan: `Rencana kinerja bertanggal ${formatTanggalTertulis(tanggal)}, ketika tahun ${tahun} sudah berjalan.`,
+        tingkat: 'peringatan',
+        keyakinan: 0.75,
+      }),
+    ];
   }
   if (dokumen === 'perjanjian' && tanggal.tahun !== tahun) {
     const mepet = tanggal.tahun === tahun - 1 && tanggal.bulan >= 11;
     if (mepet) return [];
-    return [make(satu, { seharusnya: `tanggal dalam tahun ${tahun}`, perhitungan: `Perjanjian Kinerja tahun ${tahun} bertanggal ${formatTanggalTertulis(tanggal)}.`, keyakinan: 0.9 })];
+    return [
+      make(satu, {
+        seharusnya: `tanggal dalam tahun ${tahun}`,
+        perhitungan: `Perjanjian Kinerja tahun ${tahun} bertanggal ${formatTanggalTertulis(tanggal)}.`,
+        keyakinan: 0.9,
+      }),
+    ];
   }
   if (dokumen === 'perjanjian' && tanggal.hari === undefined) {
-    return [make(satu, { seharusnya: 'tanggal lengkap dengan harinya', perhitungan: 'Hari penandatanganan tidak ditulis.', tingkat: 'peringatan', keyakinan: 0.85 })];
+    return [
+      make(satu, {
+        seharusnya: 'tanggal lengkap dengan harinya',
+        perhitungan: 'Hari penandatanganan tidak ditulis.',
+        tingkat: 'peringatan',
+        keyakinan: 0.85,
+      }),
+    ];
   }
   return [];
 }

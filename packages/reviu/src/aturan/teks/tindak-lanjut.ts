@@ -1,6 +1,6 @@
 import { findIdentitas } from '../../fakta/identitas.ts';
-import { isSelesai, listTabelRekomendasi } from '../../fakta/rekomendasi.ts';
 import { listPotongan } from '../../fakta/potongan.ts';
+import { isSelesai, listTabelRekomendasi } from '../../fakta/rekomendasi.ts';
 import { listTanggal, toUrut } from '../../fakta/tanggal.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 import { type Konteks, placeSel } from '../konteks.ts';
@@ -18,7 +18,11 @@ export const TINDAK_LANJUT_WAKTU: Aturan = {
   periksa: (konteks) => {
     const { tahun } = findIdentitas(konteks);
     if (tahun === undefined) return [];
-    const laporan = listTandaTangan(konteks).filter(({ dokumen }) => dokumen === 'laporan').map(({ tanggal }) => toUrut(tanggal, 'akhir')).sort().at(-1);
+    const laporan = listTandaTangan(konteks)
+      .filter(({ dokumen }) => dokumen === 'laporan')
+      .map(({ tanggal }) => toUrut(tanggal, 'akhir'))
+      .sort()
+      .at(-1);
     const evaluasi = findTanggalEvaluasi(konteks);
     return listTabelRekomendasi(konteks).flatMap(({ tabel, kolom }) => {
       const waktu = kolom.waktu;
@@ -28,11 +32,22 @@ export const TINDAK_LANJUT_WAKTU: Aturan = {
         const adaTahun = listTahun(sel?.teks ?? '');
         if (sel?.utama !== true || adaTahun.length === 0) return [];
         const status = kolom.status === undefined ? '' : (baris[kolom.status]?.teks ?? '');
-        const dasar = { tempat: placeSel(konteks, tabel, tabel.barisKepala + i, waktu), kutipan: `${sel.teks} | ${status}`.replace(/\s+/g, ' ').slice(0, 160), tertulis: sel.teks.replace(/\s+/g, ' ') };
+        const dasar = {
+          tempat: placeSel(konteks, tabel, tabel.barisKepala + i, waktu),
+          kutipan: `${sel.teks} | ${status}`.replace(/\s+/g, ' ').slice(0, 160),
+          tertulis: sel.teks.replace(/\s+/g, ' '),
+        };
         const mulai = findMulai(sel.teks, Math.min(...adaTahun));
         const akhir = `${Math.max(...adaTahun)}-12-31`;
         if (evaluasi !== undefined && akhir < evaluasi.urut) {
-          return [{ ...dasar, seharusnya: `sesudah ${evaluasi.teks}`, perhitungan: `Hasil evaluasi bertanggal ${evaluasi.teks}; tindak lanjutnya tidak mungkin selesai sebelum itu.`, keyakinan: 0.92 }];
+          return [
+            {
+              ...dasar,
+              seharusnya: `sesudah ${evaluasi.teks}`,
+              perhitungan: `Hasil evaluasi bertanggal ${evaluasi.teks}; tindak lanjutnya tidak mungkin selesai sebelum itu.`,
+              keyakinan: 0.92,
+            },
+          ];
         }
         if (!isSelesai(status) || Math.min(...adaTahun) <= tahun) return [];
         const sesudahLaporan = laporan !== undefined && mulai > laporan;
@@ -54,8 +69,12 @@ export const TINDAK_LANJUT_WAKTU: Aturan = {
 /** First day of a time of execution. */
 function findMulai(teks: string, tahun: number): string {
   const [tanggal] = listTanggal(teks);
-  const bulan = /\b(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b\s*(?:[-–]|s\.?\s?d\.?|sampai)/i.exec(teks);
-  if (bulan !== null) return toUrut(listTanggal(`1 ${bulan[1]} ${tahun}`)[0] ?? { indeks: 0, teks: '', bulan: 1, tahun });
+  const bulan =
+    /\b(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b\s*(?:[-–]|s\.?\s?d\.?|sampai)/i.exec(
+      teks,
+    );
+  if (bulan !== null)
+    return toUrut(listTanggal(`1 ${bulan[1]} ${tahun}`)[0] ?? { indeks: 0, teks: '', bulan: 1, tahun });
   return tanggal === undefined ? `${tahun}-01-01` : toUrut(tanggal);
 }
 

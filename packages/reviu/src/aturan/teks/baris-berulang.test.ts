@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { listSingkat } from '../../uji/periksa.ts';
+import { BARIS_BERULANG } from './baris-berulang.ts';
+
+describe('rows twice', () => {
+  it('rows that differ in a figure of their own name: nothing', () => {
+    assert.deepEqual(
+      listSingkat(BARIS_BERULANG, ['No | Program | Pagu', '1 | Pemberdayaan A | 5', '2 | Pemberdayaan B | 5']),
+      [],
+    );
+  });
+  it('the same row with another number', () => {
+    assert.deepEqual(
+      listSingkat(BARIS_BERULANG, [
+        'No | Program | Pagu',
+        '1 | Pemberdayaan | 5',
+        '2 | Koordinasi | 6',
+        '3 | Pemberdayaan | 5',
+      ]),
+      ['galat 4: baris yang sama dua kali'],
+    );
+  });
+  it('the same name in two rows, other figures: a warning', () => {
+    assert.deepEqual(
+      listSingkat(BARIS_BERULANG, [
+        'No | Program | Pagu',
+        '1 | Pemberdayaan | 5',
+        '2 | Pemberdayaan | 7',
+        '3 | Koordinasi | 5',
+      ]),
+      ['peringatan 3: nama yang sama pada dua baris berurutan'],
+    );
+  });
+});
