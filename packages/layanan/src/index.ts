@@ -92,6 +92,7 @@ export {
 export { type PilihanPeran, pilihanPeran } from './pengguna/pilihan-peran.ts';
 export { getTautanSandi, type MasukanTautan, pakaiTautanSandi, type TautanSandi } from './pengguna/tautan.ts';
 export { lepasSso, tautkanSso } from './pengguna/tautan-sso.ts';
+export { daftarJendelaUnit } from './pengingat/daftar-jendela.ts';
 export { aturJendela, daftarJendela, type JendelaTriwulan, type MasukanJendela } from './pengingat/jendela.ts';
 export type { AlatPengingat } from './pengingat/kerjakan.ts';
 export {

@@ -17,6 +17,7 @@ import { type Antrean, openAntrean, siapkanAntrean } from '../pekerjaan/antrean.
 import { createPekerja } from '../pekerjaan/pekerja.ts';
 import { segerakanPengingat } from '../pekerjaan/segera.ts';
 import { createAlatUji, createPelaku } from '../uji/kantor.ts';
+import { daftarJendelaUnit } from './daftar-jendela.ts';
 import { hitungPengingat } from './hitung.ts';
 import { aturJendela, daftarJendela } from './jendela.ts';
 import type { AlatPengingat } from './kerjakan.ts';
@@ -212,5 +213,27 @@ describeSetiapMesin('reminders', (uji) => {
     await assert.rejects(surel.kirim({ ke: 'a@contoh.id', judul: 'x\r\nBcc: b@contoh.id', teks: 'y' }), /sibuk/);
     await surel.kirim({ ke: 'a@contoh.id', judul: 'x\r\nBcc: b@contoh.id', teks: 'y' });
     assert.deepEqual(smtp.surat.at(-1)?.ke, ['a@contoh.id']);
+  });
+
+  it('lists the windows of the units somebody may see, with where the day lies to each, by page', async () => {
+    const [satu, lain] = [await createKantorLengkap(uji), await createKantorLengkap(uji)];
+    await atur(kantor.verifikator, satu.milik);
+    const lihat = async (pelaku: Pelaku, minta: object = {}) => {
+      const { baris, ...jumlah } = await daftarJendelaUnit(alat(), pelaku, { tahun: 2026, ...minta });
+      return { ...jumlah, baris: baris.map((b) => `${b.unit} ${b.jendela.map((j) => j.keadaan).join(' ')}`) };
+    };
+    // On 15 June: of one unit the first quarter was set to 1-18 June, of the other it ended on 15 April.
+    const semua = await lihat(kantor.verifikator, { banyak: 100 });
+    const nanti = 'belumDibuka belumDibuka belumDibuka';
+    assert.ok(semua.baris.includes(`${satu.unit} terbuka ${nanti}`), semua.baris.join());
+    assert.ok(semua.baris.includes(`${lain.unit} lewat ${nanti}`), semua.baris.join());
+    assert.deepEqual((await lihat(satu.pembaca)).baris, [`${satu.unit} terbuka ${nanti}`]);
+    const halaman = await Promise.all([1, 2, 99].map((ke) => lihat(kantor.verifikator, { banyak: 1, halaman: ke })));
+    assert.equal(halaman[0]?.banyakHalaman, semua.jumlah);
+    assert.deepEqual(halaman[0]?.baris, semua.baris.slice(0, 1));
+    assert.deepEqual(halaman[1]?.baris, semua.baris.slice(1, 2));
+    assert.equal(halaman[2]?.halaman, semua.jumlah, 'beyond the last is the last');
+    assert.deepEqual((await lihat(kantor.verifikator, { cari: 'tidak ada' })).baris, []);
+    assert.equal((await daftarJendelaUnit(alat(), kantor.verifikator, {})).tahun, 2026);
   });
 });

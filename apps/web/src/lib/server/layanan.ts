@@ -15,9 +15,17 @@ export interface UnitTahun {
   readonly berkasTunggal: string | null;
 }
 
+/** Whether somebody may see the audit of the unit-year, and set its windows. */
+export interface HakHalaman {
+  readonly jejak: boolean;
+  readonly jendela: boolean;
+}
+
 /** The services the pages are given; nothing else in apps/web reads files or measures. */
 export interface Layanan {
   getUnitTahun(): Promise<UnitTahun>;
+  /** Pages of the unit-year that not everybody may open; of an office only. */
+  getHakHalaman?(): Promise<HakHalaman>;
   readonly unduhan: Unduhan;
   /** Stops documents that are still being made. */
   close(): void;

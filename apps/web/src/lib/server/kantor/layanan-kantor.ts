@@ -1,7 +1,7 @@
 import type { Masalah } from '@akuntabel/berkas';
-import { muatUnitTahun, type Pelaku, runKonteks, type UnitTahunTermuat } from '@akuntabel/layanan';
+import { isBoleh, muatUnitTahun, type Pelaku, runKonteks, toSasaran, type UnitTahunTermuat } from '@akuntabel/layanan';
 import type { AlamatUnitTahun } from '#lib/pasang.ts';
-import type { Layanan, UnitTahun } from '../layanan.ts';
+import type { HakHalaman, Layanan, UnitTahun } from '../layanan.ts';
 import { createUnduhan, type Unduhan } from '../unduhan.ts';
 import { untukHalaman } from './galat.ts';
 import type { Kantor } from './kantor.ts';
@@ -49,13 +49,27 @@ export function createLayananKantor(
   { unit, tahun }: AlamatUnitTahun,
   pickUnduhan: ReturnType<typeof createUnduhanKantor>,
 ): Layanan & { getTermuat(): Promise<UnitTahunTermuat> } {
-  let termuat: Promise<UnitTahunTermuat> | undefined;
-  const getTermuat = () => {
-    termuat ??= untukHalaman(
-      runKonteks(alat, pelaku, (konteks) => muatUnitTahun(konteks, unit, tahun), { bacaSaja: true }),
+  let dibaca: Promise<{ termuat: UnitTahunTermuat; hak: HakHalaman }> | undefined;
+  const baca = () => {
+    dibaca ??= untukHalaman(
+      runKonteks(
+        alat,
+        pelaku,
+        async (konteks) => {
+          const termuat = await muatUnitTahun(konteks, unit, tahun);
+          const hak = {
+            jejak: isBoleh(konteks, 'lihatJejak', toSasaran(konteks, termuat.jalurUnit)),
+            // Whoever sets windows does so for the whole government.
+            jendela: isBoleh(konteks, 'kelola.jendela', toSasaran(konteks, [])),
+          };
+          return { termuat, hak };
+        },
+        { bacaSaja: true },
+      ),
     );
-    return termuat;
+    return dibaca;
   };
+  const getTermuat = async () => (await baca()).termuat;
   const toUnitTahun = (satu: UnitTahunTermuat): UnitTahun => ({
     tahun: satu.tahun,
     hasil: satu.hasil,
@@ -68,6 +82,7 @@ export function createLayananKantor(
   return {
     getTermuat,
     getUnitTahun,
+    getHakHalaman: async () => (await baca()).hak,
     unduhan: {
       start: async (permintaan) => (await getUnduhan()).start(permintaan),
       getStatus: async (permintaan) => (await getUnduhan()).getStatus(permintaan),
