@@ -16,13 +16,14 @@ export { type MasukanUnggah, unggahBerkas } from './berkas/unggah.ts';
 export {
   type AlatDokumen,
   FORMAT_DOKUMEN,
+  FORMAT_VERSI,
   type FormatDokumen,
   type JenisDokumen,
   type PermintaanDokumen,
 } from './dokumen/permintaan.ts';
 export { type MasukanPindaian, pasangPindaian } from './dokumen/pindaian.ts';
 export { ambilDokumen, type StatusDokumen, siapkanDokumen } from './dokumen/siapkan.ts';
-export { type HasilVerifikasi, type KeadaanVersi, verifikasiDokumen } from './dokumen/verifikasi.ts';
+export { ambilVersiTerbit, type HasilVerifikasi, type KeadaanVersi, verifikasiDokumen } from './dokumen/verifikasi.ts';
 export { type BarisVersi, daftarVersi, lengkapiVersi } from './dokumen/versi.ts';
 export { ATURAN_BAWAAN, type AturanHak, type Lingkup } from './hak/aturan.ts';
 export { decideHak, type Pemohon, type PutusanHak, type SasaranHak } from './hak/decide-hak.ts';

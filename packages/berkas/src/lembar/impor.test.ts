@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { TahunKinerja } from '@akuntabel/kinerja';
+import { emptyTahunKinerja, joinDraf, type TahunKinerja } from '@akuntabel/kinerja';
 import { applyImpor } from './impor.ts';
 import { listMasalah, pratinjau, susunLembar, terapkan } from './uji/susun-lembar.ts';
 import { createTahunUji } from './uji/tahun-uji.ts';
@@ -289,5 +289,44 @@ describe('import of recommendations', () => {
       ['1/X', 1, 'x', 'belum'],
     ]);
     assert.deepEqual(listMasalah(asing), ['2 galat Nomor LHE: 1/X → nomor LHE yang ada: 700/LHE/2023']);
+  });
+});
+
+describe('import into a year that has only been opened', () => {
+  const { tahun } = joinDraf(
+    emptyTahunKinerja({
+      tahun: 2025,
+      instansi: { kode: 'contoh', nama: 'Kota Contoh', daerah: 'Kota Contoh', jenis: 'kota', tempat: 'Contoh' },
+      unit: { id: 'KEC', nama: 'Kecamatan Contoh' },
+    }),
+  );
+
+  it('takes what it brings, whatever is still missing', () => {
+    const hasil = preview(
+      'unit',
+      [
+        ['Kode unit', 'Nama unit', 'Jenis unit', 'Unit induk'],
+        ['SEK', 'Sekretariat', 'Sekretariat', 'KEC'],
+      ],
+      {},
+      tahun,
+    );
+    assert.deepEqual(
+      terapkan(tahun, hasil).organisasi.unit.map(({ id }) => id),
+      ['KEC', 'SEK'],
+    );
+  });
+
+  it('still refuses what is wrong in it', () => {
+    const hasil = preview(
+      'jabatan',
+      [
+        ['Kode jabatan', 'Nama jabatan', 'Atasan', 'Jenis'],
+        ['kasi', 'Kepala Seksi', 'tidak ada', 'struktural'],
+      ],
+      {},
+      tahun,
+    );
+    assert.ok('masalah' in applyImpor(tahun, hasil));
   });
 });

@@ -50,7 +50,6 @@ const tindakan = <const K extends string>(
   berlingkup = false,
 ): TindakanMesin<K> => ({ label, dari, ke, oleh, alasan, berlingkup });
 
-const PENGISI = 'perencana atau penanggung jawab indikator';
 const VERIFIKATOR = 'verifikator (Bagian Organisasi)';
 const PERENCANA = 'perencana';
 const ATASAN = 'atasan langsung (pihak kedua)';
@@ -71,7 +70,7 @@ export const MESIN = {
       terkunci: keadaan('Terkunci', 'Realisasi menjadi dasar laporan.'),
     },
     tindakan: {
-      ajukan: tindakan('Ajukan', ['draf'], 'diajukan', PENGISI),
+      ajukan: tindakan('Ajukan', ['draf'], 'diajukan', PERENCANA),
       mintaPerbaikan: tindakan('Minta perbaikan', ['diajukan', 'terverifikasi'], 'draf', VERIFIKATOR, YANG_DIPERBAIKI),
       verifikasi: tindakan('Verifikasi', ['diajukan'], 'terverifikasi', VERIFIKATOR),
       kunci: tindakan('Kunci', ['terverifikasi'], 'terkunci', VERIFIKATOR),

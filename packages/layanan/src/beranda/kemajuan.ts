@@ -1,5 +1,5 @@
 import type { Rekaman } from '@akuntabel/basisdata';
-import { type Angka, formatAngka, type HasilIndikator, needReason } from '@akuntabel/kinerja';
+import { type Angka, formatAngka, type HasilIndikator, JENIS_REKAMAN, needReason } from '@akuntabel/kinerja';
 import { measureRekaman } from '../unit-tahun/muat.ts';
 import { listBelumDiisi } from '../unit-tahun/ringkas.ts';
 import type { UnitBerjalan } from './kantor.ts';
@@ -48,6 +48,12 @@ function findTerakhir({ kini, triwulan }: HasilIndikator) {
   return { meleset: needReason(akhir)?.kode === 'belumTercapai', masa: namaTriwulan(`tw${akhir.ke}`), ...akhir };
 }
 
+/** What keeps a year from being whole, by the part of the data in which it is mended. */
+function tellMasalah({ rekaman, jalur, seharusnya }: ReturnType<typeof measureRekaman>['masalah'][number]): string {
+  if (rekaman === null) return `${jalur.join('.')}: seharusnya ${seharusnya}`;
+  return `${JENIS_REKAMAN[rekaman.jenis].label.semua} belum ${rekaman.kunci === null ? 'diisi' : 'lengkap'}`;
+}
+
 /** What a measured unit-year says about itself: indicators off target, entries that are missing. */
 export function readKemajuan(
   { unitTahun: { id, unit, namaUnit, tahun } }: UnitBerjalan,
@@ -76,7 +82,7 @@ export function readKemajuan(
   });
   return {
     melenceng,
-    rincian: [...masalah.map(({ jalur, seharusnya }) => `${jalur.join('.')}: seharusnya ${seharusnya}`), ...kosong],
+    rincian: [...new Set(masalah.map(tellMasalah)), ...kosong],
   };
 }
 

@@ -24,7 +24,7 @@ import type { AlatDokumen, PermintaanDokumen } from './permintaan.ts';
 import { pasangPindaian } from './pindaian.ts';
 import { ambilDokumen, siapkanDokumen } from './siapkan.ts';
 import { susunDokumen } from './susun.ts';
-import { verifikasiDokumen } from './verifikasi.ts';
+import { ambilVersiTerbit, verifikasiDokumen } from './verifikasi.ts';
 import { daftarVersi, lengkapiVersi } from './versi.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'akuntabel-dokumen-'));
@@ -188,8 +188,15 @@ describeSetiapMesin('documents', (uji) => {
       return [hasil.keadaan, hasil.terbit, hasil.versiTerbaru];
     };
     assert.deepEqual(await periksa(), ['berlaku', false, null]);
+    const umum = { instansi: 'dumai', kode: satu?.kode ?? '', format: 'pdf' };
+    await assert.rejects(ambilVersiTerbit(alat(), umum), ditolak('takDitemukan'));
     await lakukan(perencana, 'lkjip', 'terbitkan', 2);
     assert.deepEqual(await periksa(), ['berlaku', true, null]);
+    const { isi: isiUmum, kepala: kepalaUmum } = await ambilVersiTerbit(alat(), umum);
+    assert.ok(pertama.get('pdf')?.equals(await readSemua(isiUmum)), 'byte for byte');
+    assert.match(kepalaUmum['content-disposition'] ?? '', /^attachment/);
+    await assert.rejects(ambilVersiTerbit(alat(), { ...umum, format: 'xlsx' }), ditolak('takDitemukan'));
+    await assert.rejects(ambilVersiTerbit(alat(), { ...umum, instansi: 'siak' }), ditolak('takDitemukan'));
     await lakukan(camat, 'lkjip', 'bukaKembali', 3, 'Angka keliru');
     assert.deepEqual(await periksa(), ['dibukaKembali', true, null]);
     const nilai = { indikator: 'I1', tahun: 2026, triwulan: [33, null, null, null] };
@@ -244,8 +251,9 @@ describeSetiapMesin('documents', (uji) => {
     const hasil = await verifikasiDokumen(alat(), 'dumai', ` ${kode.slice(0, 4)} ${kode.slice(4).toUpperCase()} `);
     assert.deepEqual(kunci(hasil), [
       ...['dibekukan', 'hash', 'instansi', 'jenis', 'judul', 'keadaan', 'namaUnit', 'pesan'],
-      ...['tahun', 'terbit', 'versi', 'versiTerbaru'],
+      ...['tahun', 'terbit', 'unduh', 'versi', 'versiTerbaru'],
     ]);
+    assert.deepEqual(hasil.unduh, []);
     assert.equal(hasil.judul, `Laporan Kinerja Kecamatan ${kantor.unit} Tahun 2026`);
     for (const [instansi, satu] of [
       ['siak', kode],

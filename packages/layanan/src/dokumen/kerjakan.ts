@@ -15,7 +15,7 @@ import {
 import { hashTahunKinerja } from '@akuntabel/berkas';
 import type { TahunKinerja } from '@akuntabel/kinerja';
 import { buildLetak } from '../berkas/penyimpanan.ts';
-import { JENIS_VERSI } from '../berkas/versi.ts';
+import { JENIS_VERSI, toKunciVersi } from '../berkas/versi.ts';
 import type { Kerja } from '../pekerjaan/antrean.ts';
 import { measureRekaman } from '../unit-tahun/muat.ts';
 import type { BahanDokumen } from './pekerja.ts';
@@ -27,9 +27,6 @@ import { buildAlamatVerifikasi } from './verifikasi.ts';
 export type HasilTugas =
   | { readonly usang: true }
   | { readonly letak: string; readonly ukuran: number; readonly sha256: string; readonly berkasId: string | null };
-
-/** Key of the file of a version in a format. */
-export const toKunciVersi = (versiId: string, format: string): string => `${versiId}/${format}`;
 
 interface Bahan extends BahanDokumen {
   readonly unit: string;

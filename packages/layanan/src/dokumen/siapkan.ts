@@ -1,12 +1,12 @@
 import { type Berkas, listBerkas, listVersiDokumen } from '@akuntabel/basisdata';
 import { type BerkasKeluar, buildKepala, openBerkas } from '../berkas/unduh.ts';
-import { JENIS_VERSI } from '../berkas/versi.ts';
+import { JENIS_VERSI, toKunciVersi } from '../berkas/versi.ts';
 import { GalatLayanan, takDitemukan } from '../inti/galat.ts';
 import { type Konteks, requireHak, runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
 import type { StatusPekerjaan } from '../pekerjaan/antrean.ts';
 import { getUnitTahunTerlihat, muatUnitTahun, toSasaran } from '../unit-tahun/muat.ts';
-import { type HasilTugas, toKunciVersi } from './kerjakan.ts';
+import type { HasilTugas } from './kerjakan.ts';
 import {
   type AlatDokumen,
   buildNamaDokumen,

@@ -1,10 +1,9 @@
 import { listBerkas, listTindakanUnitTahun, listVersiDokumen, type RingkasVersiDokumen } from '@akuntabel/basisdata';
-import { JENIS_VERSI } from '../berkas/versi.ts';
+import { JENIS_VERSI, toKunciVersi } from '../berkas/versi.ts';
 import type { Alat } from '../inti/alat.ts';
 import { runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
 import { getUnitTahunTerlihat } from '../unit-tahun/muat.ts';
-import { toKunciVersi } from './kerjakan.ts';
 import {
   type AlatDokumen,
   FORMAT_VERSI,

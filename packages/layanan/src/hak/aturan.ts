@@ -30,7 +30,9 @@ const SEMUA_BIDANG = (Object.keys(BIDANG) as Bidang[]).filter((b) => b !== 'eval
 
 /** What every government begins with. */
 export const ATURAN_BAWAAN: readonly AturanHak[] = [
-  ...boleh('adminInstansi', 'instansi', 'lihat', 'lihatJejak', 'ekspor', 'impor', ...ubah('umum', 'organisasi')),
+  ...boleh('adminInstansi', 'instansi', 'lihat', 'lihatJejak', 'ekspor', 'impor'),
+  // What setting up a unit takes in one sitting; from then on the plan is its perencana's.
+  ...boleh('adminInstansi', 'instansi', ...ubah('umum', 'organisasi', 'perencanaan', 'indikator')),
   ...boleh('adminInstansi', 'instansi', 'kelola.unit', 'kelola.pengguna', 'kelola.jendela', 'kelola.instansi'),
 
   ...boleh('perencana', 'unit', 'lihat', 'lihatJejak', 'ekspor', 'impor', ...ubah(...SEMUA_BIDANG)),
@@ -39,6 +41,7 @@ export const ATURAN_BAWAAN: readonly AturanHak[] = [
 
   ...boleh('pic', 'unit', 'lihat', 'ekspor'),
   ...boleh('pic', 'jabatan', ...ubah('rencanaAksi', 'pengukuran', 'analisis', 'tindakLanjut')),
+  ...boleh('pic', 'jabatan', ...alur('perjanjian', 'ajukan', 'setujui', 'mintaPerbaikan', 'tandaTangani')),
 
   ...boleh('pimpinan', 'unit', 'lihat', 'lihatJejak', 'ekspor'),
   ...boleh('pimpinan', 'jabatan', ...alur('perjanjian', 'ajukan', 'setujui', 'mintaPerbaikan', 'tandaTangani')),

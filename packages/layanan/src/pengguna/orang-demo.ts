@@ -59,6 +59,8 @@ export function listCalonDemo(tahun: TahunKinerja): readonly CalonDemo[] {
   const pejabat = (peran: Peran, pos: { readonly id: string; readonly nama: string } | undefined): CalonDemo[] =>
     pos === undefined ? [] : [{ peran, namaMasuk: pos.id, nama: pos.nama, unit, jabatan: pos.id }];
   const pimpinan = jabatan.find(({ jenis }) => jenis === 'pimpinan');
+  // Whom the unit's head promises to; without them that agreement would wait for nobody.
+  const kepalaDaerah = jabatan.find(({ id, jenis }) => jenis === 'kepalaDaerah' && id === pimpinan?.atasan);
   const pelaksana = jabatan.find(({ jenis }) => jenis === 'pelaksana');
   const penanggungJawab = new Set(tahun.indikator.map((i) => i.penanggungJawab));
   const pic = jabatan.filter((pos) => pos !== pimpinan && pos !== pelaksana && penanggungJawab.has(pos.id));
@@ -66,6 +68,7 @@ export function listCalonDemo(tahun: TahunKinerja): readonly CalonDemo[] {
     { peran: 'adminInstansi', namaMasuk: 'admin', nama: 'Admin Instansi', unit: null, jabatan: null },
     { peran: 'perencana', namaMasuk: 'perencana', nama: 'Perencana', unit, jabatan: null },
     ...pejabat('pimpinan', pimpinan),
+    ...pejabat('pimpinan', kepalaDaerah),
     ...pic.flatMap((pos) => pejabat('pic', pos)),
     ...pejabat('pelaksana', pelaksana),
     { peran: 'verifikator', namaMasuk: 'verifikator', nama: 'Verifikator', unit: null, jabatan: null },

@@ -98,6 +98,7 @@ for (const jenis of ['pglite', 'postgresql'] as const) {
           ['adminInstansi', 'admin', null],
           ['perencana', 'perencana', null],
           ['pimpinan', 'camat', 'camat'],
+          ['pimpinan', 'wali-kota', 'wali-kota'],
           ['pic', 'kasi', 'kasi'],
           ['verifikator', 'verifikator', null],
           ['apip', 'inspektorat', null],
@@ -126,7 +127,7 @@ for (const jenis of ['pglite', 'postgresql'] as const) {
       const peramban = createPeramban();
       const masuk = await m.masuk(peramban.permintaan(), { namaMasuk: 'camat', sandi: demo.orang[2]?.sandi ?? '' });
       peramban.simpan(masuk.kuki);
-      assert.deepEqual(await hapusDemo(alat, admin), { dihapus: 7 });
+      assert.deepEqual(await hapusDemo(alat, admin), { dihapus: 8 });
       assert.equal(await findDemo(alat), undefined);
       await assert.rejects(hapusDemo(alat, admin), keadaan);
       assert.equal(await m.findSesi(peramban.permintaan().headers), undefined);
@@ -163,7 +164,7 @@ describe('the people of a demo', () => {
     const nama = calon.map(({ namaMasuk }) => namaMasuk);
     assert.equal(new Set(nama).size, nama.length);
     assert.ok(
-      nama.every((n) => /^[a-z0-9.]+$/.test(n)),
+      nama.every((n) => /^[a-z0-9.-]+$/.test(n)),
       nama.join(),
     );
     assert.ok(calon.every(({ peran }) => Object.hasOwn(PERAN, peran)));

@@ -47,11 +47,8 @@ export async function pilihanPeran(
         unit: [...terbaru.values()]
           .map((satu) => ({ unit: satu.unit, nama: satu.namaUnit }))
           .sort((a, b) => (a.nama < b.nama ? -1 : 1)),
-        // The head of the government stands in the data of every unit, and has no work in any of them.
-        jabatan: jabatan
-          .map(({ kunci, isi }) => ({ ...(isi as { nama: string; jenis: string }), id: kunci }))
-          .filter(({ jenis }) => jenis !== 'kepalaDaerah')
-          .map(({ id, nama }) => ({ id, nama })),
+        // Also the head of the government: the agreement of a unit's head waits for that post.
+        jabatan: jabatan.map(({ kunci, isi }) => ({ id: kunci, nama: (isi as { nama: string }).nama })),
       };
     },
     { bacaSaja: true },

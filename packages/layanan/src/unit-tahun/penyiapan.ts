@@ -1,7 +1,9 @@
 import { listPeran } from '@akuntabel/basisdata';
+import type { JenisRekaman } from '@akuntabel/kinerja';
 import type { Alat } from '../inti/alat.ts';
-import { requireHak, runKonteks } from '../inti/izin.ts';
+import { isBoleh, requireHak, runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
+import { BIDANG_REKAMAN } from '../rekaman/bidang.ts';
 import { muatUnitTahun, toSasaran } from './muat.ts';
 
 /** What of the setting up of a unit-year is there. */
@@ -13,6 +15,8 @@ export interface Penyiapan {
   readonly sasaran: number;
   /** Roles that somebody holds for this unit on this day. */
   readonly peran: ReadonlySet<string>;
+  /** Whether this person may enter records of a kind themselves. */
+  isBolehUbah(jenis: JenisRekaman): boolean;
 }
 
 /** For who opens units: what has been entered of one, in the order an office begins with. */
@@ -23,7 +27,8 @@ export async function lihatPenyiapan(alat: Alat, pelaku: Pelaku, unit: string, t
     async (konteks) => {
       const { tx, hari } = konteks;
       const termuat = await muatUnitTahun(konteks, unit, tahun);
-      requireHak(konteks, 'kelola.unit', toSasaran(konteks, termuat.jalurUnit));
+      const sasaran = toSasaran(konteks, termuat.jalurUnit);
+      requireHak(konteks, 'kelola.unit', sasaran);
       const peran = await listPeran(tx, pelaku.instansiId, { pada: hari });
       const { indikator, perencanaan } = termuat.tahun;
       return {
@@ -34,6 +39,7 @@ export async function lihatPenyiapan(alat: Alat, pelaku: Pelaku, unit: string, t
         iku: indikator.filter(({ iku }) => iku).length,
         sasaran: perencanaan.renstra.tujuan.flatMap((t) => t.sasaran).length,
         peran: new Set(peran.filter((satu) => satu.unit === unit).map((satu) => satu.peran)),
+        isBolehUbah: (jenis) => isBoleh(konteks, `ubah.${BIDANG_REKAMAN[jenis]}`, sasaran),
       };
     },
     { bacaSaja: true },

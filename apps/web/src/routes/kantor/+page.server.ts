@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { alat, pelaku } = orang;
   const daftar = await loadDaftarUnit(orang, pelaku, url.searchParams);
   return {
-    beranda: showBeranda(await untukHalaman(berandaPelaku(alat, pelaku))),
+    beranda: showBeranda(await untukHalaman(berandaPelaku(alat, pelaku)), alat.zonaMenit),
     daftar,
     bolehBuka: !daftar.adaUnit && (await isBolehInstansi(alat, pelaku, 'kelola.unit')),
   };

@@ -51,7 +51,8 @@ export const load: PageServerLoad = async ({ locals }) => {
       versi: perjanjian.versi,
       tanggal: perjanjian.tanggal === null ? null : formatTanggal(perjanjian.tanggal),
       indikator: perjanjian.kinerja.length,
-      berlaku: dihitung?.berlaku ?? false,
+      // In an office what nobody has signed is not in force, however new it is.
+      berlaku: (dihitung?.berlaku ?? false) && (!status || status.keadaan === 'ditandatangani'),
       jumlah: dihitung && perjanjian.anggaran.length > 0 ? showAngkaTabel(dihitung.jumlah) : null,
     };
   });

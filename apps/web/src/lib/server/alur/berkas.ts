@@ -13,7 +13,8 @@ export interface TampilanBerkas {
 const KB = 1024;
 const angka = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
 
-const formatUkuran = (bytes: number): string =>
+/** Size of a file as people read it: `12 kB`, `1,4 MB`. */
+export const formatUkuran = (bytes: number): string =>
   bytes < KB * KB ? `${angka.format(Math.max(1, Math.round(bytes / KB)))} kB` : `${angka.format(bytes / KB / KB)} MB`;
 
 /** Files of a kind of record, by key and quarter. */

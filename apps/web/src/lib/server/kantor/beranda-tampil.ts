@@ -1,5 +1,6 @@
 import { formatTanggal } from '@akuntabel/kinerja';
 import type { Beranda, Cuplikan, Tenggat } from '@akuntabel/layanan';
+import { formatHari } from '../formulir/waktu.ts';
 
 /** How near a deadline is, in words; `mendesak`: over, or over within three days. */
 function tellTenggat({ jendela: { keadaan, sisaHari }, tutup }: Tenggat): { kapan: string; mendesak: boolean } {
@@ -29,12 +30,15 @@ interface Butir {
 const letak = ({ namaUnit, tahun }: { namaUnit: string; tahun: number }): string => `${namaUnit} ${tahun}`;
 
 /** What somebody finds when they come in, in words. */
-export function showBeranda({ hari, tenggat, menunggu, melenceng, unitMelenceng, belumLengkap }: Beranda) {
+export function showBeranda(
+  { hari, tenggat, menunggu, melenceng, unitMelenceng, belumLengkap }: Beranda,
+  zonaMenit: number,
+) {
   return {
     hari: formatTanggal(hari),
     menunggu: mapCuplikan(menunggu, (satu): Butir => {
       const langkah = satu.tindakan.map(({ label }) => label).join(' atau ');
-      const sejak = satu.sejak === null ? '' : ` sejak ${formatTanggal(satu.sejak.slice(0, 10))}`;
+      const sejak = satu.sejak === null ? '' : ` sejak ${formatHari(satu.sejak, zonaMenit)}`;
       return {
         href: satu.tautan,
         judul: satu.judul,

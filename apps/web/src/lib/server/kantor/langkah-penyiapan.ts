@@ -8,10 +8,12 @@ interface Langkah {
   /** What is there, in words. */
   readonly ada: string;
   readonly selesai: boolean;
+  /** Whether this person may do it; otherwise it is for the unit's perencana. */
+  readonly boleh: boolean;
 }
 
 /** The steps of setting up an office in the order in which each finds what it refers to. */
-export function listLangkah({ rekaman, iku, sasaran, peran }: Penyiapan, dasar: string): Langkah[] {
+export function listLangkah({ rekaman, iku, sasaran, peran, isBolehUbah }: Penyiapan, dasar: string): Langkah[] {
   const banyak = (jenis: JenisRekaman): number => rekaman.get(jenis) ?? 0;
   const kelola = (jenis: JenisRekaman): string => `${dasar}/kelola/${jenis}${isTunggal(jenis) ? `/${jenis}` : ''}`;
   const sebut = (jumlah: number, benda: string): string => (jumlah === 0 ? `Belum ada ${benda}` : `${jumlah} ${benda}`);
@@ -21,6 +23,7 @@ export function listLangkah({ rekaman, iku, sasaran, peran }: Penyiapan, dasar: 
       judul: 'Susunan unit',
       guna: 'Seksi, subbagian, dan kelurahan di dalam unit ini. Boleh satu unit saja.',
       href: kelola('unit'),
+      boleh: isBolehUbah('unit'),
       ada: sebut(banyak('unit'), 'unit'),
       selesai: banyak('unit') > 0,
     },
@@ -28,6 +31,7 @@ export function listLangkah({ rekaman, iku, sasaran, peran }: Penyiapan, dasar: 
       judul: 'Jabatan',
       guna: 'Siapa bertanggung jawab kepada siapa; menjadi dasar Perjanjian Kinerja berjenjang.',
       href: kelola('jabatan'),
+      boleh: isBolehUbah('jabatan'),
       ada: sebut(banyak('jabatan'), 'jabatan'),
       selesai: banyak('jabatan') > 2,
     },
@@ -35,6 +39,7 @@ export function listLangkah({ rekaman, iku, sasaran, peran }: Penyiapan, dasar: 
       judul: 'Pejabat',
       guna: 'Nama dan NIP pemegang jabatan dengan tanggalnya, termasuk Plt., Plh., dan Pj.',
       href: kelola('penugasan'),
+      boleh: isBolehUbah('penugasan'),
       ada: sebut(banyak('penugasan'), 'penugasan'),
       selesai: banyak('penugasan') > 0,
     },
@@ -42,6 +47,7 @@ export function listLangkah({ rekaman, iku, sasaran, peran }: Penyiapan, dasar: 
       judul: 'Pengguna dan perannya',
       guna: 'Sedikitnya seorang perencana yang mengisi dan seorang pimpinan yang menyetujui.',
       href: '/pengguna',
+      boleh: true,
       ada: orang.length === 0 ? 'Belum ada perencana dan pimpinan' : `Sudah ada ${orang.join(' dan ')}`,
       selesai: orang.length === 2,
     },
@@ -49,6 +55,7 @@ export function listLangkah({ rekaman, iku, sasaran, peran }: Penyiapan, dasar: 
       judul: 'Visi, misi, dan dasar hukum',
       guna: 'Dari RPJMD; dicetak dalam bab perencanaan.',
       href: kelola('perencanaan'),
+      boleh: isBolehUbah('perencanaan'),
       ada: banyak('perencanaan') > 0 ? 'Sudah diisi' : 'Belum diisi',
       selesai: banyak('perencanaan') > 0,
     },
@@ -56,6 +63,7 @@ export function listLangkah({ rekaman, iku, sasaran, peran }: Penyiapan, dasar: 
       judul: 'Indikator kinerja',
       guna: 'Kartu indikator: satuan, rumus, penanggung jawab, dan target per tahun.',
       href: kelola('indikator'),
+      boleh: isBolehUbah('indikator'),
       ada: sebut(iku, 'IKU'),
       selesai: iku > 0,
     },
@@ -63,6 +71,7 @@ export function listLangkah({ rekaman, iku, sasaran, peran }: Penyiapan, dasar: 
       judul: 'Tujuan dan sasaran Renstra',
       guna: 'Menghubungkan indikator dengan tujuan dan sasaran strategis.',
       href: kelola('renstra'),
+      boleh: isBolehUbah('renstra'),
       ada: sebut(sasaran, 'sasaran'),
       selesai: sasaran > 0,
     },
@@ -70,6 +79,7 @@ export function listLangkah({ rekaman, iku, sasaran, peran }: Penyiapan, dasar: 
       judul: 'Program, kegiatan, dan anggaran',
       guna: 'Pagu dan realisasi; dapat diambil dari lembar kerja.',
       href: kelola('program'),
+      boleh: isBolehUbah('program'),
       ada: sebut(banyak('program'), 'program'),
       selesai: banyak('program') > 0,
     },
@@ -77,6 +87,7 @@ export function listLangkah({ rekaman, iku, sasaran, peran }: Penyiapan, dasar: 
       judul: 'Perjanjian Kinerja',
       guna: 'Disusun dari Renstra dan anggaran, lalu diajukan dan ditandatangani.',
       href: `${dasar}/perjanjian`,
+      boleh: isBolehUbah('perjanjian'),
       ada: sebut(banyak('perjanjian'), 'perjanjian'),
       selesai: banyak('perjanjian') > 0,
     },

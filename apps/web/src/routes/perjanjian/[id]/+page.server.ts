@@ -49,12 +49,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const perjanjian = tahun.perjanjian.find(({ id }) => id === params.id);
   if (!perjanjian) error(404, 'Perjanjian Kinerja ini tidak ada.');
   const dokumen = numberDokumen(buildPerjanjianKinerja(tahun, hasil, { draf: false, hash, pihak: perjanjian.id }));
+  const dalamKantor = await loadKantor(locals, url, perjanjian.id);
+  const dihitung = hasil.perjanjian.find(({ id }) => id === perjanjian.id);
   return {
-    dalamKantor: await loadKantor(locals, url, perjanjian.id),
+    dalamKantor,
     gaya: HREF_GAYA,
     jabatan: findNamaJabatan(tahun, perjanjian.pihakPertama),
     versi: perjanjian.versi,
-    berlaku: hasil.perjanjian.find(({ id }) => id === perjanjian.id)?.berlaku ?? false,
+    berlaku: (dihitung?.berlaku ?? false) && (!dalamKantor || dalamKantor.status.keadaan === 'ditandatangani'),
     tanggal: perjanjian.tanggal === null ? null : formatTanggal(perjanjian.tanggal),
     lain: tahun.perjanjian
       .filter(({ id, pihakPertama }) => pihakPertama === perjanjian.pihakPertama && id !== perjanjian.id)

@@ -16,6 +16,6 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   return {
     ...{ namaUnit: siap.namaUnit, angkaTahun: tahun, langkah, dasar },
     selesai: langkah.filter((satu) => satu.selesai).length,
-    berikut: langkah.find((satu) => !satu.selesai) ?? null,
+    berikut: langkah.find((satu) => !satu.selesai && satu.boleh) ?? null,
   };
 };
