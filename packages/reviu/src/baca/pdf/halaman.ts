@@ -10,6 +10,8 @@ export interface Kata {
   readonly y: number;
   readonly ukuran: number;
   readonly tebal: boolean;
+  /** A space was drawn before it, however narrow a justified line made it. */
+  readonly berjeda: boolean;
   /** Drawn outside the report's own content: a running header or footer of a tagged PDF. */
   readonly artefak: boolean;
 }
@@ -90,6 +92,9 @@ class Penyalin {
   #tm: Matriks = SATUAN;
   #tlm: Matriks = SATUAN;
   #artefak: boolean[] = [];
+  /** Marked as a picture: its labels are none of the text, as they are not in the other formats. */
+  #gambar: boolean[] = [];
+  #jeda = false;
   readonly #page: PDFPageProxy;
   readonly #huruf = new Map<string, Huruf | undefined>();
 
@@ -131,6 +136,7 @@ class Penyalin {
   }
 
   #show(glif: readonly (Glif | number | null)[]): void {
+    if (this.#gambar.includes(true)) return;
     const k = this.#k;
     const skala = k.font?.fontMatrix[0] ?? 0.001;
     const dasar = kali(k.m, this.#tm);
@@ -140,6 +146,7 @@ class Penyalin {
     let teks = '';
     let awal = 0;
     let akhir = 0;
+    let jeda = this.#jeda;
     const flush = (): void => {
       if (teks.trim() !== '' && !tegak) {
         const [x0, y] = titik(dasar, awal, k.naik);
@@ -151,6 +158,7 @@ class Penyalin {
           y,
           ukuran,
           tebal: k.font?.tebal === true,
+          berjeda: jeda,
           artefak: this.#artefak.includes(true),
         });
       } else if (teks.trim() !== '') {
@@ -163,9 +171,11 @@ class Penyalin {
           y1,
           ukuran,
           tebal: k.font?.tebal === true,
+          berjeda: jeda,
           artefak: this.#artefak.includes(true),
         });
       }
+      if (teks.trim() !== '') jeda = false;
       teks = '';
     };
     for (const satu of glif) {
@@ -180,6 +190,7 @@ class Penyalin {
       if (unicode === '' || /[\uE000-\uF8FF\uFFFD]/.test(unicode)) this.takDikenal++;
       if (/^\s+$/.test(unicode) || unicode === '\u00A0') {
         flush();
+        jeda = true;
         x += maju;
         continue;
       }
@@ -191,6 +202,7 @@ class Penyalin {
       akhir = x - k.spasiHuruf * k.lebarHuruf;
     }
     flush();
+    this.#jeda = jeda;
     this.#tm = kali(this.#tm, [1, 0, 0, 1, x, 0]);
   }
 
@@ -201,6 +213,7 @@ class Penyalin {
     y1: number;
     ukuran: number;
     tebal: boolean;
+    berjeda: boolean;
     artefak: boolean;
   }[] = [];
 
@@ -217,6 +230,7 @@ class Penyalin {
   }
 
   #path(isi: ArrayLike<number>, stroke: boolean, fill: boolean): void {
+    if (this.#gambar.includes(true)) return;
     let i = 0;
     let awal: [number, number] = [0, 0];
     let kini: [number, number] = [0, 0];
@@ -347,9 +361,11 @@ class Penyalin {
       case ops.beginMarkedContent:
       case ops.beginMarkedContentProps:
         this.#artefak.push(a[0] === 'Artifact');
+        this.#gambar.push(a[0] === 'Figure');
         return;
       case ops.endMarkedContent:
         this.#artefak.pop();
+        this.#gambar.pop();
         return;
       case ops.constructPath: {
         const jenis = n[0];
@@ -394,10 +410,10 @@ export async function readHalaman(page: PDFPageProxy, ops: typeof OPS): Promise<
   return {
     lebar: height,
     tinggi: width,
-    kata: salin.tegak.map(({ teks, x, y0, y1, ukuran, tebal, artefak }) => {
+    kata: salin.tegak.map(({ teks, x, y0, y1, ukuran, tebal, berjeda, artefak }) => {
       const [ax, ay] = putar(x, y0);
       const [bx] = putar(x, y1);
-      return { teks, x0: Math.min(ax, bx), x1: Math.max(ax, bx), y: ay, ukuran, tebal, artefak };
+      return { teks, x0: Math.min(ax, bx), x1: Math.max(ax, bx), y: ay, ukuran, tebal, berjeda, artefak };
     }),
     garis: salin.garis.map(({ x0, y0, x1, y1 }) => {
       const [ax, ay] = putar(x0, y0);
@@ -445,7 +461,7 @@ export function joinKata(kata: readonly Kata[]): string {
   for (const satu of kata) {
     if (sebelum) {
       const sela = satu.x0 - sebelum.x1;
-      if (sela > Math.min(satu.ukuran, sebelum.ukuran) * SELA_KATA) teks += ' ';
+      if (satu.berjeda || sela > Math.min(satu.ukuran, sebelum.ukuran) * SELA_KATA) teks += ' ';
     }
     teks += satu.teks;
     sebelum = satu;

@@ -64,7 +64,7 @@ function splitKolom({ kata, y }: BarisTeks): Garis[] {
     const akhir = bagian.at(-1);
     const sebelum = akhir?.at(-1);
     const lebar = sebelum ? satu.x0 - sebelum.x1 : 0;
-    const penanda = akhir && akhir.length === 1 && sebelum && sebelum.teks.length <= 5;
+    const penanda = (akhir && akhir.length === 1 && sebelum && sebelum.teks.length <= 5) || satu.teks.startsWith(':');
     if (
       akhir &&
       (lebar <= satu.ukuran * SELA_KOLOM || penanda || /^\.+$/.test(satu.teks) || /\.{3,}$/.test(sebelum?.teks ?? ''))

@@ -85,7 +85,7 @@ function toSetengah(blok: BlokMentah): Setengah[] {
       const keterangan = blok.keterangan ?? findKeterangan(blok.teks)?.jenis;
       if (keterangan) return [{ ...blok, keterangan }];
       if (blok.penanda !== undefined) return [blok];
-      const tingkat = findJudulKetikan(blok.teks.replace(/\n/g, ' '), blok.tebal === true);
+      const tingkat = findJudulKetikan(blok.teks, blok.tebal === true);
       if (tingkat === undefined) return [blok];
       const { tebal: _, jenis: __, ...isi } = blok;
       return [{ ...isi, jenis: 'judul', tingkat, teks: blok.teks.replace(/\n/g, ' ') }];
