@@ -81,6 +81,8 @@ const SELA_KATA = 0.17;
 /** A fill this thin is a line. */
 const TEBAL_GARIS = 3;
 const MIN_PANJANG_GARIS = 3;
+/** Share of a page from which on a form is the page itself. */
+const LUAS_HALAMAN = 0.55;
 
 class Penyalin {
   readonly kata: Kata[] = [];
@@ -98,7 +100,12 @@ class Penyalin {
   readonly #page: PDFPageProxy;
   readonly #huruf = new Map<string, Huruf | undefined>();
 
-  constructor(page: PDFPageProxy, awal: Matriks) {
+  readonly #luas: number;
+  readonly #tandaGambar: ReadonlySet<number>;
+
+  constructor(page: PDFPageProxy, awal: Matriks, luas: number, tandaGambar: ReadonlySet<number>) {
+    this.#tandaGambar = tandaGambar;
+    this.#luas = luas;
     this.#page = page;
     this.#k = {
       m: awal,
@@ -217,6 +224,14 @@ class Penyalin {
     artefak: boolean;
   }[] = [];
 
+  /** A drawing of its own on part of the page: a chart. Some programs put whole pages into such a form; those are text. */
+  #isGambar(kotak: ArrayLike<number> | null): boolean {
+    if (!kotak || kotak.length < 4) return false;
+    const [ax, ay] = titik(this.#k.m, kotak[0] as number, kotak[1] as number);
+    const [bx, by] = titik(this.#k.m, kotak[2] as number, kotak[3] as number);
+    return Math.abs((bx - ax) * (by - ay)) < this.#luas * LUAS_HALAMAN;
+  }
+
   #addRuas(x0: number, y0: number, x1: number, y1: number): void {
     const [ax, ay] = titik(this.#k.m, x0, y0);
     const [bx, by] = titik(this.#k.m, x1, y1);
@@ -308,9 +323,11 @@ class Penyalin {
       case ops.paintFormXObjectBegin:
         this.#tumpukan.push({ ...k });
         if (a[0]) k.m = kali(k.m, a[0] as Matriks);
+        this.#gambar.push(this.#isGambar(a[1] as ArrayLike<number> | null));
         return;
       case ops.paintFormXObjectEnd:
         this.#k = this.#tumpukan.pop() ?? k;
+        this.#gambar.pop();
         return;
       case ops.beginText:
         this.#tm = this.#tlm = SATUAN;
@@ -361,7 +378,7 @@ class Penyalin {
       case ops.beginMarkedContent:
       case ops.beginMarkedContentProps:
         this.#artefak.push(a[0] === 'Artifact');
-        this.#gambar.push(a[0] === 'Figure');
+        this.#gambar.push(a[0] === 'Figure' || (typeof a[1] === 'number' && this.#tandaGambar.has(a[1])));
         return;
       case ops.endMarkedContent:
         this.#artefak.pop();
@@ -393,29 +410,61 @@ class Penyalin {
   }
 }
 
+const GAMBAR = /^(?:gambar|grafik|diagram|bagan)$/i;
+
+interface Simpul {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly Simpul[];
+}
+
+/** Numbers of the marked content that a tagged PDF calls a picture: labels of charts. Captions and tables are none. */
+async function findTandaGambar(page: PDFPageProxy): Promise<ReadonlySet<number>> {
+  const hasil = new Set<number>();
+  const hasTabel = (simpul: Simpul): boolean => simpul.role === 'Table' || (simpul.children ?? []).some(hasTabel);
+  const walk = (simpul: Simpul, gambar: boolean, dalam: number): void => {
+    if (dalam > 60) return;
+    const kini = simpul.role === 'Caption' ? false : gambar || (simpul.role === 'Figure' && !hasTabel(simpul));
+    const nomor = /_mc(\d+)$/.exec(simpul.type === 'content' ? (simpul.id ?? '') : '')?.[1];
+    if (kini && nomor !== undefined) hasil.add(Number(nomor));
+    for (const anak of simpul.children ?? []) walk(anak, kini, dalam + 1);
+  };
+  const akar = (await page.getStructTree().catch(() => null)) as Simpul | null;
+  if (akar) walk(akar, false, 0);
+  return hasil;
+}
+
 /** Words and ruled lines of a page as it is looked at: turned pages and pages whose text runs upwards are set upright. */
 export async function readHalaman(page: PDFPageProxy, ops: typeof OPS): Promise<IsiHalaman> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const daftar = await page.getOperatorList();
-  const salin = new Penyalin(page, transform as unknown as Matriks);
-  salin.run(daftar.fnArray, daftar.argsArray, ops);
+  const salin = (tanda: ReadonlySet<number>): Penyalin => {
+    const penyalin = new Penyalin(page, transform as unknown as Matriks, width * height, tanda);
+    penyalin.run(daftar.fnArray, daftar.argsArray, ops);
+    return penyalin;
+  };
+  const pertama = salin(new Set());
+  // Only a page that names a picture is worth the search for what belongs to it.
+  const tanda = pertama.kata.some(({ teks }) => GAMBAR.test(teks)) ? await findTandaGambar(page) : new Set<number>();
+  const hasil = tanda.size === 0 ? pertama : salin(tanda);
   const luas = width * height || 1;
-  const dasar = { gambar: Math.min(1, salin.gambar / luas), takDikenal: salin.takDikenal };
-  if (salin.tegak.length <= salin.kata.length) {
-    return { lebar: width, tinggi: height, kata: salin.kata, garis: salin.garis, ...dasar };
+  const dasar = { gambar: Math.min(1, hasil.gambar / luas), takDikenal: hasil.takDikenal };
+  if (hasil.tegak.length <= hasil.kata.length) {
+    return { lebar: width, tinggi: height, kata: hasil.kata, garis: hasil.garis, ...dasar };
   }
   // Most of the text runs upwards (y falls along it) or downwards: turn the page by a quarter.
-  const naik = salin.tegak.filter(({ y0, y1 }) => y1 < y0).length * 2 >= salin.tegak.length;
+  const naik = hasil.tegak.filter(({ y0, y1 }) => y1 < y0).length * 2 >= hasil.tegak.length;
   const putar = (x: number, y: number): [number, number] => (naik ? [height - y, x] : [y, width - x]);
   return {
     lebar: height,
     tinggi: width,
-    kata: salin.tegak.map(({ teks, x, y0, y1, ukuran, tebal, berjeda, artefak }) => {
+    kata: hasil.tegak.map(({ teks, x, y0, y1, ukuran, tebal, berjeda, artefak }) => {
       const [ax, ay] = putar(x, y0);
       const [bx] = putar(x, y1);
       return { teks, x0: Math.min(ax, bx), x1: Math.max(ax, bx), y: ay, ukuran, tebal, berjeda, artefak };
     }),
-    garis: salin.garis.map(({ x0, y0, x1, y1 }) => {
+    garis: hasil.garis.map(({ x0, y0, x1, y1 }) => {
       const [ax, ay] = putar(x0, y0);
       const [bx, by] = putar(x1, y1);
       return { x0: Math.min(ax, bx), x1: Math.max(ax, bx), y0: Math.min(ay, by), y1: Math.max(ay, by) };

@@ -26,6 +26,8 @@ export interface TempatTeks {
   readonly badan: Badan;
   readonly kosakata: Kosakata;
   readonly letak: Letak;
+  /** Left margin of the text. */
+  readonly kiri: number;
   /** Heights that tables take: no paragraph goes on over one. */
   readonly batas: readonly (readonly [number, number])[];
 }
@@ -129,6 +131,17 @@ function toBlok(
     const tingkat = besar >= 1.45 ? 1 : besar >= 1.18 ? 2 : 3;
     return { jenis: 'judul', tingkat, teks: datar, letak };
   }
+  // A heading as small as the text is bold, stands at the margin by itself and is no sentence.
+  const diTepi = garis.every(({ x0 }) => x0 - tempat.kiri < 3) && garis.length <= 3;
+  if (
+    tebal &&
+    diTepi &&
+    besar >= 0.95 &&
+    /^\p{Lu}/u.test(datar) &&
+    !/[.:;,]$|^(?:tabel|gambar|grafik)\s|\bNIP\b/i.test(datar)
+  ) {
+    return { jenis: 'judul', tingkat: 4, teks: datar, letak };
+  }
   const penanda = PENANDA.exec(teks);
   if (penanda && !tebal) {
     const tanda = penanda[1] as string;
@@ -151,9 +164,10 @@ function rapatkan(teks: string): string {
 }
 
 /** Paragraphs, headings and items from words that stand in no table, each with its height on the page. */
-export function buildTeks(kata: readonly Kata[], tempat: TempatTeks): { y: number; blok: BlokMentah }[] {
+export function buildTeks(kata: readonly Kata[], halaman: Omit<TempatTeks, 'kiri'>): { y: number; blok: BlokMentah }[] {
   const baris = susunBaris(kata);
   const kanan = Math.max(...baris.map(({ x1 }) => x1), 0);
+  const tempat = { ...halaman, kiri: Math.min(...baris.map(({ x0 }) => x0)) };
   const hasil: { y: number; blok: BlokMentah }[] = [];
   const push = (kelompok: Kelompok, sambung: readonly ('sambung' | 'baris')[], y: number): void => {
     const blok = toBlok(kelompok, sambung, tempat);
