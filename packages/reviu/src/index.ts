@@ -1,5 +1,7 @@
 export { readNaskah } from './baca/baca-naskah.ts';
 export { GalatNaskah } from './baca/galat.ts';
+export { buildFormulirReviu, type IsianReviu, type JawabanReviu } from './formulir/build-formulir-reviu.ts';
+export type { BagianFormulir } from './formulir/pernyataan.ts';
 export type {
   Blok,
   FormatNaskah,

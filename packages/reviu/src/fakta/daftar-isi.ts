@@ -1,9 +1,9 @@
 import { type Konteks, placeSel } from '../aturan/konteks.ts';
-import type { Blok, Sel } from '../naskah/naskah.ts';
+import type { Blok, Judul, Paragraf, Sel } from '../naskah/naskah.ts';
 import type { TempatTemuan } from '../temuan/temuan.ts';
 import { rememberFakta } from './ingat.ts';
 import { parseRomawi } from './kata.ts';
-import { splitBaris } from './potongan.ts';
+import { placePada, splitBaris } from './potongan.ts';
 
 type MacamDaftar = 'isi' | 'tabel' | 'grafik' | 'gambar' | 'lampiran';
 
@@ -26,34 +26,93 @@ interface Daftar {
 }
 
 const KEPALA = /^daftar\s+(isi|tabel|grafik|gambar|lampiran)\b/i;
-const TITIK = /[.…_ ]{4,}|\.{3,}|…+|\t/;
+const TITIK = /(?:[.…_]\s?){3,}|…+|\t/;
 const HALAMAN = /(?:^|[\s.…_])([ivxl]+|\d{1,3})\s*$/i;
 const LABEL =
   /^(bab\s+(?:[ivxl]+|\d+)|(?:tabel|grafik|gambar|lampiran)\s*(?:\d+(?:[. ]\d+)*|[ivxl]+\b)|\d{1,2}(?:\.\d{1,2})+|[a-h]\.(?=\s))\.?[\s:]*(.*)$/is;
+/** The end of an entry: leaders and the page, or one dot where a long title left no room for more. */
+const AKHIR_ENTRI =
+  /(?:[.…_]\s?){3,}\s*(?:([ivxl]+|\d{1,3})(?![\p{L}\d]))?|\s\.\s(\d{1,3})(?=\s+(?:tabel|grafik|gambar|lampiran|bab|\d+\.\d)|\s*$)/giu;
+
+const isKepala = (blok: Blok): MacamDaftar | undefined => {
+  if (blok.jenis === 'tabel') return undefined;
+  const teks = blok.teks.trim();
+  const m = KEPALA.exec(teks);
+  return m === null || HALAMAN.test(teks) || TITIK.test(teks) || teks.length > 60
+    ? undefined
+    : ((m[1] as string).toLowerCase() as MacamDaftar);
+};
+
+const hasTitik = (blok: Blok | undefined): boolean =>
+  blok !== undefined && blok.jenis !== 'tabel' && TITIK.test(blok.teks);
 
 /** Reads the lists at the front: a list goes from its heading on while its blocks look like lines of a list. */
 const readDaftar = rememberFakta((konteks: Konteks): Daftar => {
   const entri: EntriDaftar[] = [];
   const blokDaftar = new Set<Blok>();
+  const blok = konteks.naskah.blok.filter((satu) => satu.jenis !== 'paragraf' || satu.tepi === undefined);
   let daftar: MacamDaftar | undefined;
-  for (const blok of konteks.naskah.blok) {
-    if (blok.jenis === 'paragraf' && blok.tepi !== undefined) continue;
-    const kepala = blok.jenis === 'tabel' ? null : KEPALA.exec(blok.teks.trim());
-    if (kepala !== null && blok.jenis !== 'tabel' && !HALAMAN.test(blok.teks) && blok.teks.trim().length <= 60) {
-      daftar = (kepala[1] as string).toLowerCase() as MacamDaftar;
-      continue;
+  /** Text blocks whose lines run on into each other, as a PDF gives them. */
+  let mengalir: (Judul | Paragraf)[] = [];
+  const flush = (): void => {
+    if (daftar !== undefined) entri.push(...readMengalir(konteks, mengalir, daftar));
+    mengalir = [];
+  };
+  blok.forEach((satu, i) => {
+    const kepala = isKepala(satu);
+    if (kepala !== undefined) {
+      flush();
+      daftar = kepala;
+      return;
     }
-    if (daftar === undefined) continue;
-    const baru = readBlok(konteks, blok, daftar);
+    if (daftar === undefined) return;
+    const lanjut = hasTitik(blok[i + 1]);
+    if (
+      satu.jenis !== 'tabel' &&
+      (hasTitik(satu) || (lanjut && satu.teks.length < 150 && (mengalir.length > 0 || satu.jenis === 'judul')))
+    ) {
+      mengalir.push(satu);
+      blokDaftar.add(satu);
+      return;
+    }
+    flush();
+    const baru = readBlok(konteks, satu, daftar);
     if (baru === undefined) {
       daftar = undefined;
-      continue;
+      return;
     }
     entri.push(...baru);
-    blokDaftar.add(blok);
-  }
+    blokDaftar.add(satu);
+  });
+  flush();
   return { entri, blok: blokDaftar };
 });
+
+/** Entries of text that runs on: each ends with its leaders and page, wherever lines and blocks end. */
+function readMengalir(konteks: Konteks, blok: readonly (Judul | Paragraf)[], daftar: MacamDaftar): EntriDaftar[] {
+  const mulai: { readonly awal: number; readonly blok: Judul | Paragraf }[] = [];
+  let teks = '';
+  for (const satu of blok) {
+    mulai.push({ awal: teks.length, blok: satu });
+    const penanda =
+      satu.jenis === 'paragraf' && satu.penanda !== undefined && /\d|[a-z]\./i.test(satu.penanda)
+        ? `${satu.penanda} `
+        : '';
+    teks += `${penanda}${satu.teks}\n`;
+  }
+  const hasil: EntriDaftar[] = [];
+  let dari = 0;
+  for (const m of teks.matchAll(AKHIR_ENTRI)) {
+    const mentah = teks.slice(dari, m.index + m[0].length);
+    const awal = dari + (mentah.length - mentah.trimStart().length);
+    dari = m.index + m[0].length;
+    const pemilik = mulai.findLast((satu) => satu.awal <= awal) ?? mulai[0];
+    if (pemilik === undefined || mentah.trim() === '') continue;
+    const tempat = placePada(konteks, { blok: pemilik.blok, tempat: {} }, Math.max(0, awal - pemilik.awal));
+    hasil.push(readEntri(mentah, daftar, tempat));
+  }
+  return hasil;
+}
 
 export const listEntriDaftar = (konteks: Konteks): readonly EntriDaftar[] => readDaftar(konteks).entri;
 
@@ -87,7 +146,7 @@ function readBlok(konteks: Konteks, blok: Blok, daftar: MacamDaftar): EntriDafta
 
 function readEntri(mentah: string, daftar: MacamDaftar, tempat: TempatTemuan): EntriDaftar {
   const teks = mentah.replace(/\s+/g, ' ').trim();
-  const titik = /(?:[.…_]\s?){3,}/.exec(teks);
+  const titik = /(?:[.…_]\s?){3,}|\s\.(?=\s\d{1,3}$)/.exec(teks);
   const ekor = titik === null ? teks : teks.slice(titik.index + titik[0].length);
   const m = HALAMAN.exec(titik === null ? teks : ` ${ekor}`);
   const polos = titik === null && m !== null && !/^\d{1,3}$/.test(m[1] as string) ? null : m;

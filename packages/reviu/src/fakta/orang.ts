@@ -168,9 +168,12 @@ export const groupOrang = rememberFakta((konteks: Konteks): readonly (readonly S
   return kelompok;
 });
 
+/** A name without spaces: where a PDF loses one, it is still the same name. */
+export const toRapat = ({ inti }: Pick<SebutanOrang, 'inti'>): string => inti.replaceAll(' ', '');
+
 function isSeorang(a: SebutanOrang, b: SebutanOrang): boolean {
-  if (a.inti === b.inti) return true;
-  const jarak = distance(a.inti, b.inti);
+  if (toRapat(a) === toRapat(b)) return true;
+  const jarak = distance(toRapat(a), toRapat(b));
   const senip = a.nip !== undefined && b.nip !== undefined && a.nip.angka === b.nip.angka;
   // The same number below two quite different names is another mistake (IDE-006).
   if (senip) return jarak <= Math.max(2, Math.floor(a.inti.length / 3));

@@ -72,7 +72,7 @@ export const listPerjanjian = rememberFakta((konteks: Konteks): readonly NaskahP
     const akhir = mulai[i + 1] ?? findAkhir(semua, awal);
     // The title of the next agreement stands before its statement.
     const judulKe = findJudul(semua, awal);
-    const judulBerikut = i + 1 < mulai.length ? findJudul(semua, akhir) : akhir;
+    const judulBerikut = i + 1 < mulai.length ? findKepala(semua, findJudul(semua, akhir)) : akhir;
     const baris = semua.slice(awal, Math.max(awal + 1, judulBerikut));
     const judul = semua[judulKe] ?? (semua[awal] as BarisPk);
     const pihak = baris.flatMap((satu, j) => {
@@ -104,9 +104,16 @@ export const listPerjanjian = rememberFakta((konteks: Konteks): readonly NaskahP
 });
 
 function findJudul(semua: readonly BarisPk[], awal: number): number {
-  for (let i = awal; i >= Math.max(0, awal - 6); i -= 1)
+  for (let i = awal; i >= Math.max(0, awal - 8); i -= 1)
     if (JUDUL.test(semua[i]?.teks ?? '') && !/^lampiran/i.test(semua[i]?.teks ?? '')) return i;
   return awal;
+}
+
+/** The title may be repeated above itself: name of the appendix, letterhead. */
+function findKepala(semua: readonly BarisPk[], judul: number): number {
+  for (let i = Math.max(0, judul - 5); i < judul; i += 1)
+    if (/^(?:lampiran \d|perubahan perjanjian kinerja|perjanjian kinerja)\b/i.test(semua[i]?.teks ?? '')) return i;
+  return judul;
 }
 
 /** The last agreement ends where another form begins. */

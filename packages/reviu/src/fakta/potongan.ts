@@ -83,8 +83,11 @@ function placeTeks(konteks: Konteks, blok: Judul | Paragraf, indeks: number): Te
 }
 
 /** Place of the character at `indeks` of a text. */
-export const placePada = (konteks: Konteks, { blok, tempat }: Potongan, indeks: number): TempatTemuan =>
-  blok.jenis === 'tabel' ? tempat : placeTeks(konteks, blok, indeks);
+export const placePada = (
+  konteks: Konteks,
+  { blok, tempat }: Pick<Potongan, 'blok' | 'tempat'>,
+  indeks: number,
+): TempatTemuan => (blok.jenis === 'tabel' ? tempat : placeTeks(konteks, blok, indeks));
 
 /** A short piece of a text around `indeks`, cut at words, for people. */
 export function cutKutipan(teks: string, indeks: number, panjang: number, sekitar = 40): string {

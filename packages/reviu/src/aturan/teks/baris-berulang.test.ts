@@ -21,15 +21,4 @@ describe('rows twice', () => {
       ['galat 4: baris yang sama dua kali'],
     );
   });
-  it('the same name in two rows, other figures: a warning', () => {
-    assert.deepEqual(
-      listSingkat(BARIS_BERULANG, [
-        'No | Program | Pagu',
-        '1 | Pemberdayaan | 5',
-        '2 | Pemberdayaan | 7',
-        '3 | Koordinasi | 5',
-      ]),
-      ['peringatan 3: nama yang sama pada dua baris berurutan'],
-    );
-  });
 });

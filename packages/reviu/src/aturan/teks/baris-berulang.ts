@@ -8,7 +8,7 @@ export const BARIS_BERULANG: Aturan = {
   nama: 'Baris tabel berulang',
   tingkat: 'galat',
   arti: 'Baris yang sama tertulis dua kali dalam satu tabel.',
-  cara: 'Baris dengan isi yang persis sama di luar nomor urut adalah galat; baris bernama sama dengan angka lain adalah peringatan. Kepala tabel yang diulang di halaman berikut tidak dihitung.',
+  cara: 'Baris dengan isi yang persis sama di luar nomor urut. Kepala tabel yang diulang di halaman berikut tidak dihitung.',
   periksa: (konteks) =>
     konteks.naskah.blok.flatMap((blok) => (blok.jenis === 'tabel' ? checkTabel(konteks, blok) : [])),
 };
@@ -24,8 +24,6 @@ function readBaris(baris: readonly Sel[]): { readonly isi: string; readonly nama
 function checkTabel(konteks: Konteks, tabel: Tabel): BahanTemuan[] {
   const kepala = new Set(tabel.baris.slice(0, tabel.barisKepala).map((baris) => readBaris(baris).isi));
   const pernah = new Map<string, number>();
-  const namaPernah = new Map<string, number>();
-  const nama = tabel.baris.map((baris) => readBaris(baris).nama);
   return tabel.baris.flatMap((baris, b): BahanTemuan[] => {
     if (b < tabel.barisKepala) return [];
     const satu = readBaris(baris);
@@ -40,33 +38,25 @@ function checkTabel(konteks: Konteks, tabel: Tabel): BahanTemuan[] {
       return [];
     const tadi = pernah.get(satu.isi);
     pernah.set(satu.isi, b);
-    if (tadi !== undefined) return [makeTemuan(konteks, tabel, b, tadi, 0.93)];
-    const senama = namaPernah.get(satu.nama);
-    namaPernah.set(satu.nama, b);
-    const dekat = senama !== undefined && b - senama === 1 && satu.angka > 0;
-    const hanyaNama = terisi - satu.angka === 1 && nama.filter((n) => n === satu.nama).length === 2;
-    return dekat && hanyaNama ? [makeTemuan(konteks, tabel, b, senama, 0.75)] : [];
+    return tadi === undefined ? [] : [makeTemuan(konteks, tabel, b, tadi)];
   });
 }
 
-function makeTemuan(konteks: Konteks, tabel: Tabel, b: number, tadi: number, keyakinan: number): BahanTemuan {
+function makeTemuan(konteks: Konteks, tabel: Tabel, b: number, tadi: number): BahanTemuan {
   const kutip = (i: number): string =>
     (tabel.baris[i] ?? [])
       .map(({ teks }) => teks.replace(/\s+/g, ' ').trim())
       .filter((t) => t !== '')
       .join(' | ')
       .slice(0, 200);
-  const kolom = tabel.baris[b]?.findIndex(({ teks, utama }) => utama && /\p{L}{3}/u.test(teks)) ?? 0;
-  const persis = keyakinan >= 0.9;
+  const kolom = Math.max(0, tabel.baris[b]?.findIndex(({ teks, utama }) => utama && /\p{L}{3}/u.test(teks)) ?? 0);
   return {
-    tempat: placeSel(konteks, tabel, b, Math.max(0, kolom)),
+    tempat: placeSel(konteks, tabel, b, kolom),
     kutipan: kutip(b),
-    tertulis: persis ? 'baris yang sama dua kali' : 'nama yang sama pada dua baris berurutan',
-    perhitungan: persis
-      ? `Isi baris ke-${b + 1} sama dengan baris ke-${tadi + 1} tabel ini.`
-      : `Nama pada baris ke-${b + 1} sama dengan baris ke-${tadi + 1}, angkanya lain.`,
-    pembanding: [{ tempat: placeSel(konteks, tabel, tadi, Math.max(0, kolom)), kutipan: kutip(tadi) }],
-    tingkat: persis ? 'galat' : 'peringatan',
-    keyakinan,
+    tertulis: 'baris yang sama dua kali',
+    seharusnya: 'satu kali',
+    perhitungan: `Isi baris ke-${b + 1} sama dengan baris ke-${tadi + 1} tabel ini.`,
+    pembanding: [{ tempat: placeSel(konteks, tabel, tadi, kolom), kutipan: kutip(tadi) }],
+    keyakinan: 0.93,
   };
 }

@@ -1,7 +1,9 @@
-import { type EntriDaftar, listEntriDaftar } from '../../fakta/daftar-isi.ts';
+import { type EntriDaftar, isEntriDaftar, listEntriDaftar } from '../../fakta/daftar-isi.ts';
+import { foldTeks } from '../../fakta/kata.ts';
 import { type Keterangan, listKeterangan } from '../../fakta/keterangan.ts';
 import { compareJudul, measureMirip } from '../../fakta/mirip.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
+import type { Konteks } from '../konteks.ts';
 
 const kutip = ({ label, judul }: Keterangan): string => `${label} ${judul}`.trim();
 
@@ -18,7 +20,7 @@ export const DAFTAR_KETERANGAN: Aturan = {
       const daftar = entri.filter(({ label }) => label.startsWith(`${macam} `));
       const tubuh = keterangan.filter((satu) => satu.macam === macam);
       if (daftar.length === 0 || (tubuh.length === 0 && macam === 'Tabel')) return [];
-      return [...checkDaftar(daftar, tubuh), ...checkTubuh(daftar, tubuh)];
+      return [...checkDaftar(konteks, daftar, tubuh), ...checkTubuh(daftar, tubuh)];
     });
   },
 };
@@ -29,7 +31,7 @@ const isSejudul = (a: string, b: string): boolean => {
   return beda === 'sama' || beda === 'ejaan' || beda === 'tahun' || measureMirip(a, b) > 0.85;
 };
 
-function checkDaftar(daftar: readonly EntriDaftar[], tubuh: readonly Keterangan[]): BahanTemuan[] {
+function checkDaftar(konteks: Konteks, daftar: readonly EntriDaftar[], tubuh: readonly Keterangan[]): BahanTemuan[] {
   return daftar.flatMap((satu): BahanTemuan[] => {
     if (satu.judul === '') return [];
     const senomor = tubuh.filter(({ label }) => label === satu.label);
@@ -52,6 +54,7 @@ function checkDaftar(daftar: readonly EntriDaftar[], tubuh: readonly Keterangan[
     }
     const sejudul = tubuh.find((lain) => lain.judul !== '' && isSejudul(lain.judul, satu.judul));
     const [pertama] = senomor;
+    if (sejudul === undefined && pertama === undefined && isDiTeks(konteks, satu)) return [];
     return [
       {
         tempat: satu.tempat,
@@ -109,4 +112,13 @@ function checkTubuh(daftar: readonly EntriDaftar[], tubuh: readonly Keterangan[]
       },
     ];
   });
+}
+
+/** Whether number and title stand somewhere in the body, e.g. run together with a picture's text in a PDF. */
+function isDiTeks(konteks: Konteks, { label, judul }: EntriDaftar): boolean {
+  const cari = foldTeks(`${label} ${judul}`).replaceAll(' ', '');
+  return konteks.naskah.blok.some(
+    (blok) =>
+      blok.jenis !== 'tabel' && !isEntriDaftar(konteks, blok) && foldTeks(blok.teks).replaceAll(' ', '').includes(cari),
+  );
 }

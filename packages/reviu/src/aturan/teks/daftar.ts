@@ -3,7 +3,6 @@ import { BAGIAN_WAJIB } from './bagian-wajib.ts';
 import { BARIS_BERULANG } from './baris-berulang.ts';
 import { DAFTAR_KETERANGAN } from './daftar-keterangan.ts';
 import { DAFTAR_LAMPIRAN } from './daftar-lampiran.ts';
-import { DIBANDING_DIRI } from './dibanding-diri.ts';
 import { EJAAN_BAKU } from './ejaan-baku.ts';
 import { GELAR_ORANG } from './gelar.ts';
 import { HALAMAN_DAFTAR } from './halaman-daftar.ts';
@@ -86,7 +85,6 @@ export const ATURAN_TEKS: readonly Aturan[] = [
   TAHUN_JUDUL,
   TAHUN_TABEL,
   TANGGAL_MUSTAHIL,
-  DIBANDING_DIRI,
   TANGGAL_DOKUMEN,
   TANGGAL_LAPORAN,
   TINDAK_LANJUT_WAKTU,

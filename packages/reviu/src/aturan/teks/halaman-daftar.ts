@@ -1,4 +1,7 @@
 import { type EntriDaftar, isEntriDaftar, listEntriDaftar, pageToUrut } from '../../fakta/daftar-isi.ts';
+import { listJudulBernomor } from '../../fakta/judul-bernomor.ts';
+import { listKeterangan } from '../../fakta/keterangan.ts';
+import { compareJudul } from '../../fakta/mirip.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 import type { Konteks } from '../konteks.ts';
 
@@ -18,7 +21,7 @@ export const HALAMAN_DAFTAR: Aturan = {
   nama: 'Halaman dalam daftar tidak urut atau bertentangan',
   tingkat: 'galat',
   arti: 'Nomor halaman dalam daftar isi, tabel, grafik, atau gambar mundur, hilang, atau tidak berada di dalam bagiannya.',
-  cara: 'Halaman tidak boleh mundur. Tabel 3.5 harus terletak di antara halaman bagian yang memuatnya dan halaman bagian sesudahnya menurut daftar isi.',
+  cara: 'Halaman tidak boleh mundur. Tabel 3.5 harus terletak di antara halaman bagian yang memuatnya dan halaman bagian sesudahnya menurut daftar isi. Pada PDF juga dibandingkan dengan halaman judul itu sendiri.',
   periksa: (konteks) => {
     const semua = listEntriDaftar(konteks);
     const macam = ['isi', 'tabel', 'grafik', 'gambar'] as const;
@@ -26,6 +29,7 @@ export const HALAMAN_DAFTAR: Aturan = {
       ...macam.flatMap((satu) => checkUrutan(semua.filter(({ daftar }) => daftar === satu))),
       ...macam.flatMap((satu) => checkHilang(semua.filter(({ daftar }) => daftar === satu))),
       ...checkBagian(konteks, semua),
+      ...checkHalaman(konteks, semua),
     ];
   },
 };
@@ -121,3 +125,42 @@ function checkBagian(konteks: Konteks, semua: readonly EntriDaftar[]): BahanTemu
 
 const findBernomor = (judul: string | undefined): string | undefined =>
   judul === undefined || !/^\d/.test(judul) ? undefined : judul;
+
+/** How many headings must agree on where page 1 is before one of them can be wrong. */
+const SEPAKAT = 4;
+
+/** Where pages are known: the page that a list prints against the page on which the heading or caption stands. */
+function checkHalaman(konteks: Konteks, semua: readonly EntriDaftar[]): BahanTemuan[] {
+  const judul = listJudulBernomor(konteks).map(({ label, judul: nama, tempat }) => ({ label, nama, tempat }));
+  const keterangan = listKeterangan(konteks).map(({ label, judul: nama, tempat }) => ({ label, nama, tempat }));
+  const pasangan = semua.flatMap((entri) => {
+    if (!/^\d+$/.test(entri.halaman ?? '') || entri.label === '') return [];
+    const label = entri.label.replace(/\.$/, '').toUpperCase();
+    const tubuh = [...judul, ...keterangan].filter((satu) => satu.label.toUpperCase() === label);
+    const [satu] = tubuh;
+    const nyata = satu?.tempat.halaman;
+    if (
+      satu === undefined ||
+      tubuh.length !== 1 ||
+      nyata === undefined ||
+      compareJudul(entri.judul, satu.nama) === 'lain'
+    )
+      return [];
+    return [{ entri, satu, nyata, selisih: nyata - Number(entri.halaman) }];
+  });
+  const banyak = new Map<number, number>();
+  for (const { selisih } of pasangan) banyak.set(selisih, (banyak.get(selisih) ?? 0) + 1);
+  const [utama] = [...banyak].sort((a, b) => b[1] - a[1]);
+  if (utama === undefined || utama[1] < SEPAKAT || utama[1] * 10 < pasangan.length * 6) return [];
+  return pasangan
+    .filter(({ selisih }) => selisih !== utama[0])
+    .map(({ entri, satu, nyata }) => ({
+      tempat: entri.tempat,
+      kutipan: entri.teks,
+      tertulis: `halaman ${entri.halaman}`,
+      seharusnya: `halaman ${nyata - utama[0]}`,
+      perhitungan: `${entri.label} berada pada halaman ke-${nyata} berkas; menurut ${utama[1]} entri lain halaman 1 adalah halaman ke-${utama[0] + 1} berkas.`,
+      pembanding: [{ tempat: satu.tempat, kutipan: `${satu.label} ${satu.nama}` }],
+      keyakinan: 0.92,
+    }));
+}

@@ -1,4 +1,4 @@
-import { findTersering, groupOrang } from '../../fakta/orang.ts';
+import { findTersering, groupOrang, toRapat } from '../../fakta/orang.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 
 export const NAMA_ORANG: Aturan = {
@@ -9,10 +9,10 @@ export const NAMA_ORANG: Aturan = {
   cara: 'Orang dianggap sama bila NIP-nya sama, atau namanya hanya selisih satu huruf dengan gelar yang sama. Penulisan yang terbanyak menjadi pembanding.',
   periksa: (konteks) =>
     groupOrang(konteks).flatMap((anggota) => {
-      const terbanyak = findTersering(anggota, ({ inti }) => inti);
+      const terbanyak = findTersering(anggota, toRapat);
       if (terbanyak === undefined || terbanyak.n === anggota.length || terbanyak.n < 2) return [];
       return anggota
-        .filter(({ inti }) => inti !== terbanyak.satu.inti)
+        .filter((satu) => toRapat(satu) !== toRapat(terbanyak.satu))
         .map((satu): BahanTemuan => {
           const senip =
             satu.nip !== undefined && anggota.some((lain) => lain !== satu && lain.nip?.angka === satu.nip?.angka);

@@ -81,7 +81,7 @@ export const SALAH_KETIK: Aturan = {
       listKata(potongan.teks).flatMap(({ kata, indeks }): BahanTemuan[] => {
         const kecil = kata.toLowerCase();
         if (kata.length < 5 || (kosakata.banyak.get(kecil) ?? 0) > 2 || !/^\p{L}+$/u.test(kata)) return [];
-        if (!sudah.has(kecil)) sudah.set(kecil, judge(kosakata, kata, potongan, indeks));
+        if (!sudah.has(kecil)) sudah.set(kecil, judge(konteks, kosakata, kata, potongan, indeks));
         const dasar = sudah.get(kecil);
         return dasar === undefined
           ? []
@@ -97,11 +97,18 @@ export const SALAH_KETIK: Aturan = {
   },
 };
 
-function judge(kosakata: Kosakata, kata: string, potongan: Potongan, indeks: number): BahanTemuan | undefined {
+function judge(
+  { naskah }: Konteks,
+  kosakata: Kosakata,
+  kata: string,
+  potongan: Potongan,
+  indeks: number,
+): BahanTemuan | undefined {
   const kecil = kata.toLowerCase();
   const dasar = { tempat: potongan.tempat, kutipan: '', tertulis: kata };
   if (getKataUmum().has(kecil)) return undefined;
-  const pecah = findPecahan(kosakata, kata);
+  // A PDF does not say where its spaces are: there a joined word is the reader's, not the writer's.
+  const pecah = naskah.format === 'pdf' ? undefined : findPecahan(kosakata, kata);
   if (pecah !== undefined) {
     return {
       ...dasar,
