@@ -1,3 +1,4 @@
+import { isKosong } from './angka.ts';
 import { normalizeNama } from './nama.ts';
 import { type BarisFakta, listKolom, type TabelFakta } from './tabel.ts';
 
@@ -76,17 +77,23 @@ export function listBarisAnggaran(
     tabel.baris.some(({ sel }) => /^(?:[IVX]{2,}\.?|\d+\.\d+)$/.test(sel[kolomNo]?.teks.trim() ?? ''));
   return tabel.baris.flatMap((baris): BarisAnggaran[] => {
     const teks = baris.sel.map((sel) => sel.teks.replace(/\s+/g, ' ').trim());
-    const nama = teks[kolomNama] ?? '';
+    // A programme without kegiatan has its money in the kegiatan's column.
+    const kiri = listKolom(tabel, 'program').findLast((j) => j < kolomNama);
+    const sendiri = teks[kolomNama] ?? '';
+    const nama = isKosong(sendiri) && kiri !== undefined ? (teks[kiri] ?? '') : sendiri;
     const label = [nama, teks[kolomNo ?? 0] ?? '', teks[0] ?? ''].find((satu) => isJumlah(satu));
     if (label !== undefined) return [{ baris, nama: label, kunci: normalizeNama(label), jumlah: true, pasti: true }];
     if (!/\p{L}{3}/u.test(nama) || baris.sel[kolomNama]?.utama === false) return [];
+    // One text over the whole width is a heading within the table.
+    if (teks.length > 2 && teks.every((satu) => satu === nama)) return [];
     const kunci = normalizeNama(nama.replace(/^[\d.]+\s+(?=\p{L})/u, ''));
     const kode =
       kolomKode === undefined ? fromKode(teks[kolomNo ?? 0] ?? '', false) : fromKode(teks[kolomKode] ?? '', true);
-    const pasti = kode ?? fromKode(nama, false) ?? fromNama(nama);
-    const kolomKegiatan = tabel.kolom[kolomNama]?.makna === 'kegiatan' ? 2 : undefined;
+    // Where kegiatan have a column of their own every row is one, also a programme's money without kegiatan.
+    const kolomKegiatan: Jenjang | undefined = tabel.kolom[kolomNama]?.makna === 'kegiatan' ? 2 : undefined;
+    const pasti = kolomKegiatan ?? kode ?? fromKode(nama, false) ?? fromNama(nama);
     const nomor = nomorBerjenjang && kolomNo !== undefined ? fromNomor(teks[kolomNo] ?? '') : undefined;
-    const jenjang = pasti ?? kolomKegiatan ?? (nomorBerjenjang ? nomor : kenal(kunci));
+    const jenjang = pasti ?? (nomorBerjenjang ? nomor : kenal(kunci));
     return [
       {
         baris,

@@ -1,6 +1,6 @@
 import type { Letak, Naskah, Tabel } from '../naskah/naskah.ts';
-import { type AngkaCetak, isKosong } from './angka.ts';
-import { listBarisAnggaran } from './baris-anggaran.ts';
+import { type AngkaCetak, isKosong, isSetara } from './angka.ts';
+import { type Jenjang, listBarisAnggaran } from './baris-anggaran.ts';
 import { type Kalimat, listKalimat } from './kalimat.ts';
 import type { Makna, Versi } from './kolom.ts';
 import { readKotak } from './kotak.ts';
@@ -28,6 +28,8 @@ export interface Nilai {
   readonly kunci: string;
   /** The name as it stands there. */
   readonly nama: string;
+  /** Of an output: the programme or kegiatan that its row names before it. */
+  readonly induk?: string;
   readonly ukuran: Ukuran;
   readonly tahun?: number;
   readonly versi?: Versi;
@@ -54,8 +56,12 @@ export interface Fakta {
   readonly program: Kamus;
   readonly nilai: readonly Nilai[];
   readonly skala: readonly Skala[];
+  /** Indicators that the report counts by another formula than realisasi ÷ target: a range, ranks. */
+  readonly rumusLain: ReadonlySet<string>;
   /** The year that the report is about. */
   readonly tahun?: number;
+  /** Level of a programme, kegiatan or sub-kegiatan by its name, as far as tables with codes or kinds tell it. */
+  readonly jenjangDari: (kunci: string) => Jenjang | undefined;
   /** First party of the agreement a block belongs to. */
   readonly pihakDari: (urutBlok: number) => string | undefined;
 }
@@ -125,8 +131,9 @@ export function buildFakta(naskah: Naskah): Fakta {
   );
   const program = new Kamus(tabel.flatMap(listNamaProgram));
   const pihakDari = buildPihak(naskah.blok);
+  const jenjangDari = buildJenjang(tabel, program);
   const dariTabel = tabel.flatMap((satu) =>
-    listNilaiTabel(satu, { indikator, program, tahun, bagian: isBawahan(pihakDari(satu.urutBlok) ?? '') }),
+    listNilaiTabel(satu, { indikator, program, tahun, jenjangDari, bagian: isBawahan(pihakDari(satu.urutBlok) ?? '') }),
   );
   const dariKotak = tabel.flatMap((satu) => listNilaiKotak(satu, naskah, indikator, program, tahun));
   const dariKalimat = listNilaiKalimat(kalimat, naskah, indikator, program, tahun);
@@ -135,11 +142,61 @@ export function buildFakta(naskah: Naskah): Fakta {
     kalimat,
     indikator,
     program,
-    nilai: [...dariTabel, ...dariKotak, ...dariKalimat],
+    nilai: dropKembar([...dariTabel, ...dariKotak, ...dariKalimat]),
     skala: tabel.flatMap((satu) => readSkala(satu) ?? []),
+    rumusLain: findRumusLain(tabel, indikator, program),
     ...(tahun === undefined ? {} : { tahun }),
     pihakDari,
+    jenjangDari,
   };
+}
+
+/**
+ * Two things of one name (an output under two programmes) cannot be told apart: nothing is said of them. They are known
+ * by standing in one table on two rows about different things, with different values.
+ */
+function dropKembar(nilai: readonly Nilai[]): Nilai[] {
+  const pertama = new Map<string, Nilai>();
+  const kembar = new Set<string>();
+  for (const satu of nilai) {
+    if (satu.sumber.jenis !== 'sel' || satu.jenis === 'program') continue;
+    const { tabel, kolom } = satu.sumber;
+    const tempat = `${satu.jenis}/${satu.kunci}/${tabel.tabel.urutan}/${kolom}`;
+    const dulu = pertama.get(tempat);
+    if (dulu === undefined) pertama.set(tempat, satu);
+    else if (!isSetara(dulu.angka, satu.angka) && (satu.jenis === 'kegiatan' || isBedaInduk(dulu, satu)))
+      kembar.add(`${satu.jenis}/${satu.kunci}`);
+  }
+  return nilai.filter(({ jenis, kunci }) => !kembar.has(`${jenis}/${kunci}`));
+}
+
+/** Whether two rows about one indicator name different programmes or kegiatan. */
+function isBedaInduk(a: Nilai, b: Nilai): boolean {
+  if (a.sumber.jenis !== 'sel' || b.sumber.jenis !== 'sel') return false;
+  const { tabel, baris } = a.sumber;
+  const lain = b.sumber.baris;
+  return listKolom(tabel, 'program', 'kegiatan', 'uraian', 'satuan').some(
+    (j) => teksMewarisi(tabel, baris, j) !== teksMewarisi(tabel, lain, j),
+  );
+}
+
+/** Rows that explain a formula of ranges, ranks or steps, with the indicators it is used for. */
+function findRumusLain(tabel: readonly TabelFakta[], indikator: Kamus, program: Kamus): Set<string> {
+  const baris = tabel
+    .filter(({ kolom }) => kolom.some(({ makna }) => makna === 'formula'))
+    .flatMap((satu) => satu.baris.map(({ sel }) => sel.map(({ teks }) => teks).join('\n')))
+    .filter((teks) => /rentang|batas atas|peringkat|ordinal|tonggak|polari/i.test(teks));
+  return new Set(baris.flatMap((teks) => listSebutan(teks, indikator, program).map(({ kunci }) => kunci)));
+}
+
+/** Levels of names that a code or a kind says somewhere; a name at two levels has none. */
+function buildJenjang(tabel: readonly TabelFakta[], program: Kamus): (kunci: string) => Jenjang | undefined {
+  const dikenal = new Map<string, Jenjang | undefined>();
+  for (const { kunci, jenjang, pasti } of tabel.flatMap((satu) => listBarisAnggaran(satu))) {
+    if (!pasti || jenjang === undefined) continue;
+    dikenal.set(kunci, dikenal.has(kunci) && dikenal.get(kunci) !== jenjang ? undefined : jenjang);
+  }
+  return (kunci) => dikenal.get(kunci) ?? (program.find(kunci) === undefined ? undefined : 1);
 }
 
 /** Names in a cell; a cell may hold a numbered list of them. */
@@ -147,7 +204,7 @@ export function listNamaSel(teks: string): string[] {
   return teks
     .split(/\n+/)
     .map(normalizeNama)
-    .filter((nama) => nama.length >= 4 && !isKosong(nama));
+    .filter((nama) => nama.length >= 4 && !isKosong(nama) && !/^(?:rata rata|total|jumlah capaian)\b/.test(nama));
 }
 
 function listNamaProgram(tabel: TabelFakta): string[] {
@@ -204,24 +261,28 @@ interface Sekitar {
   readonly indikator: Kamus;
   readonly program: Kamus;
   readonly tahun: number | undefined;
+  readonly jenjangDari: (kunci: string) => Jenjang | undefined;
   readonly bagian: boolean;
 }
 
 function listNilaiTabel(tabel: TabelFakta, sekitar: Sekitar): Nilai[] {
   const renstra = isRenstra(tabel);
-  const anggaran = new Map(listBarisAnggaran(tabel).map((satu) => [satu.baris, satu]));
+  // Progress is measured towards the last year's target.
+  const menujuAkhir = tabel.kolom.some(({ makna }) => makna === 'kemajuan');
+  const anggaran = new Map(listBarisAnggaran(tabel, sekitar.jenjangDari).map((satu) => [satu.baris, satu]));
   return tabel.baris.flatMap((baris) =>
     tabel.kolom.flatMap((kolom, j): Nilai[] => {
-      const ukuran = UKURAN[kolom.makna];
+      const ukuran = kolom.makna === 'target' && menujuAkhir ? 'targetAkhir' : UKURAN[kolom.makna];
       const angka = baris.angka[j];
       if (ukuran === undefined || angka === undefined || Number.isNaN(angka.nilai)) return [];
       if ((ukuran === 'pagu' || ukuran === 'realisasiAnggaran') && angka.satuan === 'persen') return [];
       if (baris.sel[j]?.utama === false || kolom.triwulan !== undefined) return [];
       const subjek = findSubjek(tabel, baris, j, ukuran, sekitar, anggaran.get(baris));
       if (subjek === undefined) return [];
-      const tahun =
-        kolom.tahun ??
-        (ukuran === 'target' || ukuran === 'targetAkhir' ? (tabel.tahun ?? sekitar.tahun) : sekitar.tahun);
+      const akhir = ukuran === 'targetAkhir' || ukuran === 'kemajuan';
+      const tahun = akhir
+        ? sekitar.tahun
+        : (kolom.tahun ?? (ukuran === 'target' ? (tabel.tahun ?? sekitar.tahun) : sekitar.tahun));
       const versi = kolom.versi ?? tabel.versi;
       return [
         {
@@ -252,7 +313,7 @@ function findSubjek(
   ukuran: Ukuran,
   { indikator, program }: Sekitar,
   anggaran: ReturnType<typeof listBarisAnggaran>[number] | undefined,
-): Pick<Nilai, 'jenis' | 'kunci' | 'nama'> | undefined {
+): Pick<Nilai, 'jenis' | 'kunci' | 'nama' | 'induk'> | undefined {
   if (KINERJA.includes(ukuran)) return findIndikatorBaris(tabel, baris, kolom, indikator);
   const j = kiri(tabel, kolom, 'program', 'kegiatan', 'uraian');
   if (j === undefined) {
@@ -275,9 +336,23 @@ function findIndikatorBaris(tabel: TabelFakta, baris: BarisFakta, kolom: number,
   const [satu] = nama;
   if (nama.length !== 1 || satu === undefined) return undefined;
   const kunci = indikator.find(satu);
-  return kunci === undefined
-    ? undefined
-    : { jenis: 'indikator' as const, kunci, nama: baris.sel[j]?.teks.trim() ?? '' };
+  if (kunci === undefined) return undefined;
+  const induk = findInduk(tabel, baris, j);
+  return {
+    jenis: 'indikator' as const,
+    kunci,
+    nama: baris.sel[j]?.teks.trim() ?? '',
+    ...(induk === undefined ? {} : { induk }),
+  };
+}
+
+function findInduk(tabel: TabelFakta, baris: BarisFakta, kolomIndikator: number): string | undefined {
+  const j = kiri(tabel, kolomIndikator, 'program', 'kegiatan', 'uraian');
+  if (j === undefined) return undefined;
+  const teks = teksMewarisi(tabel, baris, j);
+  const { makna, kepala } = tabel.kolom[j] as TabelFakta['kolom'][number];
+  const anggaran = makna !== 'uraian' || /kegiatan/.test(kepala) || /^(?:program|kegiatan|sub)\b/i.test(teks);
+  return anggaran && /\p{L}{3}/u.test(teks) ? normalizeNama(teks) : undefined;
 }
 
 /** Whether the row itself proves a capaian or penyerapan: recomputed, it comes out as printed. */

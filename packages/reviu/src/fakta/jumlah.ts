@@ -38,7 +38,7 @@ export function readTabelAnggaran(
   if (kolom.length === 0) return undefined;
   const mentah = listBarisAnggaran(tabel, kenal);
   if (mentah.length < 2) return undefined;
-  const awal = fillJenjang(mentah);
+  const awal = lowerKembar(fillJenjang(mentah), kolom[0] as number);
   const { baris, salahNomor } = settleJenjang(awal, kolom);
   return { tabel, baris, penjumlahan: kolom.flatMap((j) => listPenjumlahan(baris, j)), salahNomor };
 }
@@ -51,6 +51,31 @@ function fillJenjang(baris: readonly BarisAnggaran[]): BarisAnggaran[] {
     if (satu.jumlah || satu.jenjang !== undefined) return satu;
     return { ...satu, jenjang: adaProgram && !semuaSama ? 2 : 1, duga: true };
   });
+}
+
+/**
+ * A programme named again right below itself is a part of it (what it spends outside its kegiatan), when the first row is
+ * the sum of what follows.
+ */
+function lowerKembar(baris: readonly BarisAnggaran[], kolom: number): BarisAnggaran[] {
+  const hasil = [...baris];
+  hasil.forEach((induk, i) => {
+    if (induk.jumlah || induk.jenjang !== 1) return;
+    let akhir = i + 1;
+    while (
+      hasil[akhir] !== undefined &&
+      !hasil[akhir]?.jumlah &&
+      (hasil[akhir]?.jenjang !== 1 || hasil[akhir]?.kunci === induk.kunci)
+    )
+      akhir += 1;
+    const isi = hasil.slice(i + 1, akhir);
+    if (!isi.some(({ kunci }) => kunci === induk.kunci)) return;
+    const jumlah = isi.reduce((total, { baris: satu }) => total + (satu.angka[kolom]?.nilai ?? 0), 0);
+    const nilai = induk.baris.angka[kolom]?.nilai ?? Number.NaN;
+    if (Math.abs(jumlah - nilai) > 0.011 + Math.abs(nilai) * 2e-15) return;
+    for (let k = i + 1; k < akhir; k++) hasil[k] = { ...(hasil[k] as BarisAnggaran), jenjang: 2 };
+  });
+  return hasil;
 }
 
 const MAKS_RAGU = 6;
@@ -153,7 +178,9 @@ function compareJumlah(
   const isi = angka as AngkaCetak[];
   const jumlah = Math.round(isi.reduce((total, { nilai }) => total + nilai, 0) * 100) / 100;
   const kasar = [...isi, tertulis].some(({ toleransi }) => toleransi > 0.5);
-  const toleransi = kasar ? [...isi, tertulis].reduce((total, satu) => total + satu.toleransi, 0) : 0.011;
+  const toleransi = kasar
+    ? [...isi, tertulis].reduce((total, satu) => total + satu.toleransi, 0)
+    : 0.011 + Math.abs(jumlah) * 2e-15;
   return [
     { kolom, induk, bagian, tertulis, jumlah, toleransi, cocok: Math.abs(jumlah - tertulis.nilai) <= toleransi, ragu },
   ];
@@ -177,11 +204,10 @@ function sumJumlah(baris: readonly BarisAnggaran[], i: number, kolom: number, te
   const atas = baris.slice(0, i);
   const sejak = atas.slice(atas.findLastIndex(({ jumlah }) => jumlah) + 1);
   const semua = teratasDari(atas);
-  const khusus = /penunjang/i.test(induk.nama)
-    ? semua.filter(isPenunjang)
-    : /utama|prioritas|teknis|pendukung sasaran/i.test(induk.nama)
-      ? semua.filter((satu) => !isPenunjang(satu))
-      : undefined;
+  const bernama = /penunjang|utama|prioritas|teknis|pendukung sasaran/i.test(induk.nama);
+  const adaPenunjang = baris.some((satu) => !satu.jumlah && isPenunjang(satu));
+  const khusus =
+    !bernama || !adaPenunjang ? undefined : semua.filter((satu) => isPenunjang(satu) === /penunjang/i.test(induk.nama));
   const subjumlah = atas.filter(({ jumlah }) => jumlah);
   const calon: BarisAnggaran[][] = [
     ...(khusus === undefined ? [] : [khusus]),
@@ -195,7 +221,8 @@ function sumJumlah(baris: readonly BarisAnggaran[], i: number, kolom: number, te
   if (cocok !== undefined) return [cocok];
   const [pertama] =
     khusus === undefined || khusus.length === 0 ? hasil : compareJumlah(kolom, induk, khusus, tertulis, false);
-  if (pertama === undefined) return [];
+  // Which rows a named total sums is known only by their names.
+  if (pertama === undefined || (bernama && khusus === undefined)) return [];
   const polos =
     /^\W*(?:sub)?\s*(?:j\s*u\s*m\s*l\s*a\s*h|total)\W*(?:keseluruhan|seluruh(?:nya)?(?: program)?|total|anggaran|belanja|program)?\W*$/i.test(
       induk.nama,

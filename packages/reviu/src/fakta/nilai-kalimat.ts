@@ -10,7 +10,7 @@ import { type Kamus, normalizeKata } from './nama.ts';
  */
 
 /** A thing that a sentence speaks of. */
-export interface Sebutan {
+interface Sebutan {
   readonly jenis: 'indikator' | 'program';
   readonly kunci: string;
   readonly mulai: number;
@@ -63,7 +63,6 @@ function indexNama(indikator: Kamus, program: Kamus): Map<string, NamaTerurai[]>
   for (const [jenis, kamus] of [['indikator', indikator] as const, ['program', program] as const]) {
     for (const kunci of kamus.semua) {
       const kata = kunci.split(' ');
-      if (kata.length < 2) continue;
       addNama(indeks, { jenis, kunci, kata });
       const pendek = /^(?:persentase|tingkat|cakupan|rasio)$/.test(kata[0] as string) ? kata.slice(1) : [];
       const bebas = !program.semua.includes(pendek.join(' ')) && !indikator.semua.includes(pendek.join(' '));
@@ -82,9 +81,12 @@ export function listSebutan(teks: string, indikator: Kamus, program: Kamus): Seb
   const hasil: Sebutan[] = [];
   let i = 0;
   while (i < token.length) {
-    const cocok = indeks
-      .get((token[i] as Token).kata)
-      ?.find(({ kata }) => kata.every((satu, k) => token[i + k]?.kata === satu));
+    const cocok = indeks.get((token[i] as Token).kata)?.find(
+      ({ kata }) =>
+        // One word alone is a name only where the text says so.
+        (kata.length > 1 || /^(?:indikator|program)$/.test(token[i - 1]?.kata ?? '')) &&
+        kata.every((satu, k) => token[i + k]?.kata === satu),
+    );
     if (cocok === undefined) {
       i += 1;
       continue;
@@ -97,13 +99,15 @@ export function listSebutan(teks: string, indikator: Kamus, program: Kamus): Seb
 }
 
 const KATA: readonly (readonly [Ukuran, string])[] = [
+  ['targetAkhir', 'target akhir(?: renstra)?'],
   ['target', '(?:dari )?target(?:nya)?'],
   ['realisasi', 'realisasi(?:nya)?|terealisasi'],
+  ['kemajuan', 'kemajuan(?:nya)?'],
   ['capaian', 'capaian(?:nya)?|tercapai|pencapaian(?:nya)?'],
   ['penyerapan', 'penyerapan(?:nya)?|serapan(?:nya)?|terserap'],
 ];
 
-const SAMBUNG = String.raw`(?:yang|telah|sudah|ditetapkan|pada|tahun|sebesar|adalah|yaitu|mencapai|nilai|menjadi|tetap|hanya|kinerja(?:nya)?|persentase|indikator|anggaran|di|ini|20\d\d|§|[:=(])`;
+const SAMBUNG = String.raw`(?:yang|telah|sudah|ditetapkan|pada|tahun|sebesar|adalah|yaitu|mencapai|nilai|menjadi|tetap|hanya|kinerja(?:nya)?|persentase|indikator|anggaran|di|ini|juga|untuk|20\d\d|§|,(?= yaitu)|[:=(])`;
 
 const POLA_UKURAN = KATA.map(
   ([ukuran, kata]) => [ukuran, new RegExp(String.raw`(?:^|[^\p{L}])(?:${kata})(?:\s*${SAMBUNG})*\s*$`, 'u')] as const,
@@ -111,15 +115,17 @@ const POLA_UKURAN = KATA.map(
 
 const JANGKAU_KATA = 140;
 
+interface UkuranKalimat {
+  readonly ukuran: Ukuran;
+  readonly angka: AngkaCetak;
+  readonly tahun?: number;
+}
+
 /** Every plain value of the sentence: what is measured, where its figure stands, its year. */
-export function listUkuranKalimat(
-  teks: string,
-  angka: readonly AngkaCetak[],
-  sebutan: readonly Sebutan[],
-): { readonly ukuran: Ukuran; readonly angka: AngkaCetak; readonly tahun?: number }[] {
+function listUkuranKalimat(teks: string, angka: readonly AngkaCetak[], sebutan: readonly Sebutan[]): UkuranKalimat[] {
   const samar = maskSebutan(teks, sebutan);
   const tahunKalimat = [...new Set([...teks.matchAll(/\b(20\d\d)\b/g)].map(([satu]) => Number(satu)))];
-  return angka.flatMap((satu) => {
+  return angka.flatMap((satu): UkuranKalimat[] => {
     if (/^20\d\d$/.test(satu.teks)) return [];
     const depan = samar.slice(0, satu.mulai).toLowerCase();
     const dekatnya = depan.slice(-JANGKAU_KATA).replace(/\s+/g, ' ');
@@ -129,6 +135,13 @@ export function listUkuranKalimat(
       if (ukuran === 'penyerapan' && satu.satuan !== 'persen') continue;
       if (ukuran !== 'penyerapan' && satu.satuan === 'rupiah') continue;
       if (ukuran === 'capaian' && /anggaran/.test(cocok[0])) continue;
+      // An average is of several things, a range no single figure.
+      if (
+        /rata\s*-?\s*rata\s*$/.test(dekatnya.slice(0, cocok.index + 1)) ||
+        /^\s*[–—-]\s*\d/.test(teks.slice(satu.akhir))
+      )
+        return [];
+      if (ukuran === 'targetAkhir' || ukuran === 'kemajuan') return [{ ukuran, angka: satu }];
       const dekat = /\b(20\d\d)\b(?!.*\b20\d\d\b)/.exec(cocok[0])?.[1];
       const sebelum = [...depan.matchAll(/\b(20\d\d)\b/g)].at(-1)?.[1];
       const tahun = dekat ?? (tahunKalimat.length === 1 ? String(tahunKalimat[0]) : sebelum);
@@ -139,7 +152,7 @@ export function listUkuranKalimat(
 }
 
 /** Names replaced by § and filling, so that their words are no measures and offsets stay. */
-export function maskSebutan(teks: string, sebutan: readonly Sebutan[]): string {
+function maskSebutan(teks: string, sebutan: readonly Sebutan[]): string {
   let hasil = teks;
   for (const { mulai, akhir } of sebutan) {
     hasil = `${hasil.slice(0, mulai)}§${' '.repeat(akhir - mulai - 1)}${hasil.slice(akhir)}`;
@@ -149,7 +162,7 @@ export function maskSebutan(teks: string, sebutan: readonly Sebutan[]): string {
 
 const JANGKAUAN = 8;
 
-export interface PokokKalimat {
+interface PokokKalimat {
   readonly sebutan: readonly Sebutan[];
   readonly pokok?: Sebutan;
   /** It is named in the sentence itself. */
@@ -224,7 +237,8 @@ export function listNilaiKalimat(
     return listUkuranKalimat(satu.teks, satu.angka, sebutan).flatMap(({ ukuran, angka, tahun }): Nilai[] => {
       const kinerja = ukuran !== 'penyerapan';
       if (kinerja ? tentang.jenis !== 'indikator' : !jelas) return [];
-      const pasti = tahun ?? tahunLaporan;
+      const akhir = ukuran === 'targetAkhir' || ukuran === 'kemajuan';
+      const pasti = akhir ? tahunLaporan : (tahun ?? tahunLaporan);
       return [
         {
           jenis: tentang.jenis,
@@ -238,7 +252,7 @@ export function listNilaiKalimat(
           renstra: false,
           bagian: false,
           teruji: false,
-          jelas: jelas && (tahun !== undefined || !/\b20\d\d\b/.test(satu.teks)),
+          jelas: jelas && (akhir || tahun !== undefined || !/\b20\d\d\b/.test(satu.teks)),
           sumber: { jenis: 'kalimat', kalimat: satu },
         },
       ];

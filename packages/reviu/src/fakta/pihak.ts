@@ -1,8 +1,8 @@
 import type { Blok, Tabel } from '../naskah/naskah.ts';
 
-/** Posts of people below the head of a unit, as agreements name them. */
-const BAWAHAN =
-  /\b(?:kasi|kasubbag|kasubag|kepala (?:seksi|sub ?bagian|sub ?bidang|bidang|uptd?)|kabid|lurah|sekretaris (?:camat|kecamatan|dinas|badan)|sekcam|pengadministrasi|analis|pelaksana|staf|pranata|bendahara|pengelola|penata|penyuluh|verifikator|arsiparis)\b/i;
+/** Posts that head a unit; everybody else's agreement covers a part of its budget. */
+const PIMPINAN =
+  /^\W*(?:plt\.?|plh\.?|pj\.?|penjabat|pelaksana tugas)?\s*(?:camat|kepala (?:dinas|badan|kantor|satuan|pelaksana)|inspektur(?! pembantu)|direktur|sekretaris (?:daerah|dprd|dewan)|wali ?kota|bupati|gubernur)\b/i;
 
 /** The last post that a "Jabatan : …" line named before each block: the first party of the agreement it belongs to. */
 export function buildPihak(blok: readonly Blok[]): (urut: number) => string | undefined {
@@ -35,4 +35,4 @@ function findJabatanTabel({ baris }: Tabel): string | undefined {
   return satu?.at(-1)?.teks.split('\n')[0]?.trim();
 }
 
-export const isBawahan = (jabatan: string): boolean => BAWAHAN.test(jabatan);
+export const isBawahan = (jabatan: string): boolean => jabatan !== '' && !PIMPINAN.test(jabatan);

@@ -1,4 +1,3 @@
-import { type Jenjang, listBarisAnggaran } from '../../fakta/baris-anggaran.ts';
 import { describeSelip } from '../../fakta/ejaan.ts';
 import { type Penjumlahan, readTabelAnggaran, type TabelAnggaran } from '../../fakta/jumlah.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
@@ -27,14 +26,7 @@ const simpanan = new WeakMap<Konteks, TabelAnggaran[]>();
 export function listTabelAnggaran(konteks: Konteks): TabelAnggaran[] {
   const sudah = simpanan.get(konteks);
   if (sudah !== undefined) return sudah;
-  const dikenal = new Map<string, Jenjang | undefined>();
-  for (const { kunci, jenjang, pasti } of konteks.fakta.tabel.flatMap((tabel) => listBarisAnggaran(tabel))) {
-    if (!pasti || jenjang === undefined) continue;
-    dikenal.set(kunci, dikenal.has(kunci) && dikenal.get(kunci) !== jenjang ? undefined : jenjang);
-  }
-  const kenal = (kunci: string) =>
-    dikenal.get(kunci) ?? (konteks.fakta.program.find(kunci) === undefined ? undefined : 1);
-  const hasil = konteks.fakta.tabel.flatMap((tabel) => readTabelAnggaran(tabel, kenal) ?? []);
+  const hasil = konteks.fakta.tabel.flatMap((tabel) => readTabelAnggaran(tabel, konteks.fakta.jenjangDari) ?? []);
   simpanan.set(konteks, hasil);
   return hasil;
 }

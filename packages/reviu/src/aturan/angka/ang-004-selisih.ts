@@ -21,6 +21,12 @@ function findPasangan(
       : { dari: perubahan, kurang: murni, mutlak: false };
   }
   if (!/sisa|lebih|selisih/.test(kolom.kepala)) return undefined;
+  if (/poin/.test(kolom.kepala)) {
+    const [capaian, penyerapan] = [satu('capaian', undefined, true), satu('penyerapan', undefined, true)];
+    return capaian === undefined || penyerapan === undefined
+      ? undefined
+      : { dari: capaian, kurang: penyerapan, mutlak: false };
+  }
   const realisasi = satu('realisasiAnggaran', undefined, true);
   const pagu = satu('pagu', undefined, true) ?? satu('pagu', 'perubahan');
   if (realisasi !== undefined && pagu !== undefined) return { dari: pagu, kurang: realisasi, mutlak: true };
@@ -59,7 +65,8 @@ export const SELISIH: Aturan = {
           const beda = pasangan.mutlak
             ? Math.abs(Math.abs(selisih.nilai) - Math.abs(benar))
             : Math.abs(selisih.nilai - benar);
-          if (Number.isNaN(beda) || beda <= toleransi + 1e-6) return [];
+          if (Number.isNaN(beda) || beda <= toleransi + 1e-6 + Math.abs(benar) * 1e-14 + Math.abs(dari.nilai) * 2e-15)
+            return [];
           return [
             {
               ...pointSel(konteks, baris, j),

@@ -32,7 +32,7 @@ function checkTerdiri(konteks: Konteks, kalimat: Kalimat, sebelumnya: Kalimat | 
   if (/\bbelanja\b|\banggaran\b|\bpagu\b|\bdana\b/i.test(kalimat.teks) === false) return [];
   const jumlah = bagian.reduce((hasil, { nilai }) => hasil + nilai, 0);
   const goyah = [...bagian, total].reduce((hasil, { toleransi }) => hasil + (toleransi > 0.5 ? toleransi : 0), 0);
-  if (Math.abs(jumlah - total.nilai) <= goyah + 0.011) return [];
+  if (Math.abs(jumlah - total.nilai) <= goyah + 0.011 + jumlah * 2e-15) return [];
   const selip = describeSelip(total.nilai, jumlah);
   return [
     {
@@ -40,7 +40,7 @@ function checkTerdiri(konteks: Konteks, kalimat: Kalimat, sebelumnya: Kalimat | 
       tertulis: bagian.map(({ teks }) => teks).join(' + '),
       seharusnya: total.teks,
       perhitungan: `${bagian.map(({ nilai }) => tulisUang(nilai)).join(' + ')} = ${tulisUang(jumlah)}, sedangkan yang dirinci ${tulisUang(total.nilai)}; selisih ${tulisUang(total.nilai - jumlah)}${selip === undefined ? '' : `; ${selip}`}.`,
-      keyakinan: bagian.length === 2 || selip !== undefined ? 0.92 : 0.8,
+      keyakinan: selip !== undefined || (bagian.length === 2 && sini.length > 0) ? 0.92 : 0.85,
     },
   ];
 }
@@ -60,7 +60,9 @@ function checkPerubahan(konteks: Konteks, kalimat: Kalimat): BahanTemuan[] {
     const benar = menjadi.nilai - dari.nilai;
     const naik = /bertambah|naik|meningkat/i.test(kata);
     const goyah = selisih.toleransi + dari.toleransi + menjadi.toleransi;
-    const salahBesar = Math.abs(Math.abs(benar) - selisih.nilai) > (goyah > 1.6 ? goyah : 0.011);
+    const salahBesar =
+      Math.abs(Math.abs(benar) - selisih.nilai) >
+      (goyah > 1.6 ? goyah : 0.011) + Math.max(dari.nilai, menjadi.nilai) * 2e-15;
     const salahArah = benar !== 0 && benar > 0 !== naik;
     if (!salahBesar && !salahArah) return [];
     return [

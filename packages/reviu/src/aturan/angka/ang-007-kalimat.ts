@@ -80,7 +80,7 @@ function check(konteks: Konteks, kalimat: Kalimat, { pagu, serap, persen, sisa }
     (jumlah, { toleransi }) => jumlah + (toleransi > 0.5 ? toleransi : 0),
     0,
   );
-  if (sisa !== undefined && Math.abs(pagu.nilai - serap.nilai - sisa.nilai) > goyah + 0.011) {
+  if (sisa !== undefined && Math.abs(pagu.nilai - serap.nilai - sisa.nilai) > goyah + 0.011 + pagu.nilai * 2e-15) {
     hasil.push({
       ...pointKalimat(konteks, kalimat, sisa.mulai),
       tertulis: sisa.teks,

@@ -1,8 +1,12 @@
 import type { AngkaCetak } from '../../fakta/angka.ts';
 import { formatNilai } from '../../fakta/ejaan.ts';
+import { listNamaSel, teksMewarisi } from '../../fakta/fakta.ts';
 import type { Makna } from '../../fakta/kolom.ts';
+import { listSebutan } from '../../fakta/nilai-kalimat.ts';
+import { type BarisFakta, listKolom, type TabelFakta } from '../../fakta/tabel.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 import { DASAR } from '../dasar.ts';
+import type { Konteks } from '../konteks.ts';
 import { compareRentang, findAngkaBaris, namaBaris, pointSel, rentangPersen, tulisSeperti } from './bantu.ts';
 
 const DASAR_BAGI: Partial<Record<Makna, readonly [Makna, ...Makna[]]>> = {
@@ -55,7 +59,8 @@ export const CAPAIAN: Aturan = {
             (makna === 'kemajuan' ? findTargetAkhir(tabel, baris) : undefined);
           if (capaian === undefined || atas === undefined || bawah === undefined || baris.sel[j]?.utama === false)
             return [];
-          if (Number.isNaN(capaian.nilai)) return [];
+          if (Number.isNaN(capaian.nilai) || konteks.fakta.rumusLain.has(kunciIndikator(konteks, tabel, baris, j)))
+            return [];
           const longgar = compareCapaian(atas.angka, bawah.angka, capaian);
           const ketat = compareCapaian(persis(atas.angka), persis(bawah.angka), capaian);
           if (ketat === 'cocok' || ketat === undefined) return [];
@@ -83,6 +88,18 @@ export const CAPAIAN: Aturan = {
       }),
     ),
 };
+
+/** The indicator of a row; '' for rows without one. */
+function kunciIndikator(konteks: Konteks, tabel: TabelFakta, baris: BarisFakta, kolom: number): string {
+  const nama = listKolom(tabel, 'indikator').findLast((satu) => satu < kolom);
+  const teks = nama === undefined ? '' : teksMewarisi(tabel, baris, nama);
+  const { indikator, program } = konteks.fakta;
+  const diSini = indikator.find(listNamaSel(teks)[0] ?? '');
+  // A table about one indicator names it in its caption.
+  return (
+    diSini ?? listSebutan(tabel.keterangan, indikator, program).find(({ jenis }) => jenis === 'indikator')?.kunci ?? ''
+  );
+}
 
 /** "Target 2026" beside "Realisasi 2024": the target of another year, the only one in the table. */
 function findTargetAkhir(tabel: Parameters<typeof findAngkaBaris>[0], baris: Parameters<typeof findAngkaBaris>[1]) {

@@ -17,7 +17,13 @@ export const CAPAIAN_LAIN: Aturan = {
     const nilai = konteks.fakta.nilai.filter(({ renstra, jenis }) => !renstra && jenis === 'indikator');
     const menurut = groupNilai(nilai, ({ kunci, ukuran, tahun }) => `${kunci}/${ukuran}/${tahun}`);
     return nilai.flatMap((satu): BahanTemuan[] => {
-      if (satu.ukuran !== 'capaian' || satu.tahun === undefined || isDiperiksaSendiri(satu)) return [];
+      if (
+        satu.ukuran !== 'capaian' ||
+        satu.tahun === undefined ||
+        konteks.fakta.rumusLain.has(satu.kunci) ||
+        isDiperiksaSendiri(satu)
+      )
+        return [];
       const target = findNilai(menurut, satu.kunci, 'target', satu.tahun);
       const realisasi = findNilai(menurut, satu.kunci, 'realisasi', satu.tahun);
       if (target === undefined || realisasi === undefined) return [];

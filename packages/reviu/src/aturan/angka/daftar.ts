@@ -41,6 +41,7 @@ import { INDEKS_SKM } from './skm-001-indeks.ts';
 import { MUTU_SKM } from './skm-002-mutu.ts';
 import { KONVERSI_SKALA } from './skm-003-konversi.ts';
 import { NILAI_UNSUR } from './skm-004-nilai-unsur.ts';
+import { KALIMAT_SKM } from './skm-005-kalimat.ts';
 
 /** Rules on figures. */
 export const ATURAN_ANGKA: readonly Aturan[] = [
@@ -86,4 +87,5 @@ export const ATURAN_ANGKA: readonly Aturan[] = [
   MUTU_SKM,
   KONVERSI_SKALA,
   NILAI_UNSUR,
+  KALIMAT_SKM,
 ];

@@ -1,4 +1,5 @@
 import type { Nilai, Ukuran } from '../../fakta/fakta.ts';
+import { isSamaNama } from '../../fakta/nama.ts';
 import type { Aturan } from '../aturan.ts';
 import { DASAR } from '../dasar.ts';
 import { listPertentanganAnggaran } from './kon-002-anggaran.ts';
@@ -6,6 +7,7 @@ import { buildBobot, findPertentangan, groupNilai, toBahanPertentangan } from '.
 
 const SEBUTAN: Partial<Record<Ukuran, string>> = {
   target: 'target',
+  targetAkhir: 'target akhir Renstra',
   realisasi: 'realisasi',
   capaian: 'capaian',
   kemajuan: 'kemajuan terhadap target akhir Renstra',
@@ -32,26 +34,27 @@ export const NILAI_INDIKATOR: Aturan = {
     const nilai = konteks.fakta.nilai.filter(
       (satu) =>
         (satu.jenis === 'indikator' || satu.ukuran === 'penyerapan') &&
-        !satu.renstra &&
         SEBUTAN[satu.ukuran] !== undefined &&
         satu.jenis !== 'kegiatan' &&
         !(satu.jenis === 'program' && satu.sumber.jenis === 'sel' && keliru.has(satu.sumber.baris)),
     );
-    const kelompok = groupNilai(nilai, ({ jenis, kunci, ukuran, tahun }) =>
-      tahun === undefined ? undefined : `${jenis}/${kunci}/${ukuran}/${tahun}`,
+    const kelompok = groupNilai(nilai, ({ jenis, kunci, ukuran, tahun, renstra }) =>
+      tahun === undefined ? undefined : `${jenis}/${kunci}/${ukuran}${renstra ? ' Renstra' : ''}/${tahun}`,
     );
-    return [...kelompok].flatMap(([akar, isi]) => {
-      const satu = isi[0] as Nilai;
-      if (satu.ukuran === 'target' && isBedaVersi(isi)) return [];
-      const tentang = findPertentangan(isi, bobot);
-      if (tentang === undefined) return [];
-      return toBahanPertentangan(
-        konteks,
-        tentang,
-        `${SEBUTAN[satu.ukuran]} “${satu.nama.replace(/\s+/g, ' ')}” tahun ${satu.tahun}`,
-        akar,
-      );
-    });
+    return [...kelompok].flatMap(([akar, semua]) =>
+      splitInduk(semua).flatMap((isi) => {
+        const satu = isi[0] as Nilai;
+        if (satu.ukuran === 'target' && isBedaVersi(isi)) return [];
+        const tentang = findPertentangan(isi, bobot);
+        if (tentang === undefined) return [];
+        return toBahanPertentangan(
+          konteks,
+          tentang,
+          `${SEBUTAN[satu.ukuran]}${satu.renstra ? ' Renstra' : ''} “${satu.nama.replace(/\s+/g, ' ')}” tahun ${satu.tahun}`,
+          akar,
+        );
+      }),
+    );
   },
 };
 
@@ -66,4 +69,17 @@ function isBedaVersi(isi: readonly Nilai[]): boolean {
     findPertentangan([...murni, ...perubahan]) !== undefined &&
     lain.every((satu) => [murni, perubahan].some((kelompok) => findPertentangan([...kelompok, satu]) === undefined))
   );
+}
+
+/** Outputs of one name under different programmes are different things; with several, a place that names none is left out. */
+function splitInduk(isi: readonly Nilai[]): (readonly Nilai[])[] {
+  const kelompok: { readonly induk: string; readonly isi: Nilai[] }[] = [];
+  for (const satu of isi) {
+    const { induk } = satu;
+    if (induk === undefined) continue;
+    const sudah = kelompok.find((lain) => isSamaNama(lain.induk, induk));
+    if (sudah === undefined) kelompok.push({ induk, isi: [satu] });
+    else sudah.isi.push(satu);
+  }
+  return kelompok.length <= 1 ? [isi] : kelompok.map((satu) => satu.isi);
 }

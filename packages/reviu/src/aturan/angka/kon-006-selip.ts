@@ -48,7 +48,7 @@ export const UANG_SELIP: Aturan = {
   nama: 'Angka rupiah mirip salah ketik dari angka lain',
   tingkat: 'galat',
   arti: 'Suatu angka rupiah hanya muncul sekali dan berbeda dari angka lain dalam laporan ini karena dua angka tertukar, hilang, berlebih, atau satu angka berbeda.',
-  cara: 'Hanya angka dengan sedikitnya enam angka berarti. Angka yang hilang tiga atau lebih di belakang dan angka yang tertukar adalah galat; satu angka berbeda, hilang, atau berlebih hanya diperiksa bila yang berbeda berada di dalam kalimat, dan menjadi peringatan.',
+  cara: 'Hanya angka dengan sedikitnya enam angka berarti. Tiga angka atau lebih yang hilang di belakang adalah galat, dua angka yang tertukar peringatan; satu angka berbeda, hilang, atau berlebih hanya diperiksa di dalam kalimat, dan menjadi peringatan.',
   periksa: (konteks) => {
     const semua = listUang(konteks);
     const kali = new Map<number, number>();
@@ -76,7 +76,7 @@ export const UANG_SELIP: Aturan = {
           seharusnya: tulisUang(satu.lain),
           perhitungan: `${tulisUang(angka.nilai)} hanya muncul di sini, ${tulisUang(satu.lain)} ${satu.jumlah} kali di tempat lain; ${satu.selip}.`,
           pembanding: pembanding.map((lain) => lain.titik),
-          keyakinan: hilang || tertukar ? 0.92 : 0.8,
+          keyakinan: hilang ? 0.92 : tertukar ? 0.88 : 0.8,
           akar: `selip/${satu.lain}`,
         },
       ];

@@ -7,7 +7,7 @@ import type { Aturan, BahanTemuan } from '../aturan.ts';
 import type { Konteks } from '../konteks.ts';
 import { pointKalimat, pointNilai } from './bantu.ts';
 import { groupNilai } from './kon-nilai.ts';
-import { findDariMenjadi, findNilai } from './nar-001-arah.ts';
+import { findDariMenjadi, findNilai, toArah } from './nar-001-arah.ts';
 
 /** The size of a change against its figures. */
 export const BESAR_PERUBAHAN: Aturan = {
@@ -25,6 +25,7 @@ export const BESAR_PERUBAHAN: Aturan = {
     );
     return kalimat.flatMap((satu, i) => [
       ...checkLangsung(konteks, satu),
+      ...checkMenjadi(konteks, satu),
       ...checkSebesar(konteks, satu, pokok[i]?.pokok?.kunci, nilai),
     ]);
   },
@@ -35,10 +36,11 @@ export function isPerubahan(besar: AngkaCetak, dari: AngkaCetak, menjadi: AngkaC
   const beda = Math.abs(menjadi.nilai - dari.nilai);
   const goyah =
     besar.toleransi + (dari.desimal > 0 ? dari.toleransi : 0) + (menjadi.desimal > 0 ? menjadi.toleransi : 0);
-  if (Math.abs(beda - Math.abs(besar.nilai)) <= goyah + 1e-9) return true;
+  if (Math.abs(beda - Math.abs(besar.nilai)) <= goyah + 1e-9 + beda * 1e-12) return true;
   if (dari.nilai === 0) return false;
-  const relatif = (beda / Math.abs(dari.nilai)) * 100;
-  return Math.abs(relatif - Math.abs(besar.nilai)) <= besar.toleransi + (goyah / Math.abs(dari.nilai)) * 100 + 1e-9;
+  const dasar = Math.abs(dari.nilai);
+  const goyahRelatif = goyah / dasar + (beda * dari.toleransi) / dasar ** 2;
+  return Math.abs((beda / dasar) * 100 - Math.abs(besar.nilai)) <= besar.toleransi + goyahRelatif * 100 + 1e-9;
 }
 
 /** "dari A menjadi B, yaitu sebesar C poin, atau D% …" */
@@ -72,6 +74,33 @@ function checkLangsung(konteks: Konteks, kalimat: Kalimat): BahanTemuan[] {
   });
 }
 
+const NAIK_MENJADI = /\b(naik|meningkat|bertambah|turun|menurun|berkurang)\s+(?:sebesar\s+)?(?:rp\.?\s*)?$/i;
+
+/** "dengan realisasi A, realisasinya naik D menjadi B". */
+function checkMenjadi(konteks: Konteks, kalimat: Kalimat): BahanTemuan[] {
+  const angka = kalimat.angka.filter(({ teks, nilai }) => !/^20\d\d$/.test(teks) && !Number.isNaN(nilai));
+  return angka.flatMap((besar, i): BahanTemuan[] => {
+    const [dari, menjadi] = [angka[i - 1], angka[i + 1]];
+    const kata = NAIK_MENJADI.exec(kalimat.teks.slice(0, besar.mulai))?.[1];
+    if (kata === undefined || dari === undefined || menjadi === undefined) return [];
+    if (!/^[^.,;]{0,30}\bmenjadi\s*(?:rp\.?\s*)?$/i.test(kalimat.teks.slice(besar.akhir, menjadi.mulai))) return [];
+    if (!/\b(?:realisasi|capaian|nilai)\w*\s+(?:\S+\s+){0,3}(?:rp\.?\s*)?$/i.test(kalimat.teks.slice(0, dari.mulai)))
+      return [];
+    const beda = menjadi.nilai - dari.nilai;
+    const salahArah = beda !== 0 && toArah(kata) !== (beda > 0 ? 'naik' : 'turun');
+    if (!salahArah && isPerubahan(besar, dari, menjadi)) return [];
+    return [
+      {
+        ...pointKalimat(konteks, kalimat, besar.mulai),
+        tertulis: `${kata} ${besar.teks}`,
+        seharusnya: `${beda < 0 ? 'turun' : 'naik'} ${formatNilai(Math.abs(beda), Math.max(dari.desimal, menjadi.desimal))}`,
+        perhitungan: `${menjadi.teks} − ${dari.teks} = ${formatNilai(beda)}.`,
+        keyakinan: 0.93,
+      },
+    ];
+  });
+}
+
 const SEBESAR =
   /\b(?:capai(?:an)?|realisasi|kinerja|nilai)(?:nya)?\s+(?:kinerja\s+)?(?:(?:pada\s+)?tahun\s+(20\d\d)\s+)?(?:ini\s+)?(?:mengalami\s+)?(meningkat|naik|menurun|turun|peningkatan|penurunan|kenaikan)\s+(?:sebesar\s+|sebanyak\s+)?$/i;
 
@@ -87,7 +116,11 @@ function checkSebesar(
     const cocok = SEBESAR.exec(kalimat.teks.slice(0, besar.mulai));
     const tahun = Number(cocok?.[1] ?? konteks.fakta.tahun);
     if (cocok === null || Number.isNaN(tahun) || Number.isNaN(besar.nilai)) return [];
-    if (/^[^.]{0,40}\bdari\b/i.test(kalimat.teks.slice(besar.akhir))) return [];
+    if (/^[^.]{0,40}\b(?:dari|menjadi)\b/i.test(kalimat.teks.slice(besar.akhir))) return [];
+    const lain = [...kalimat.teks.matchAll(/\btahun (20\d\d)\b/gi)]
+      .map(([, satu]) => Number(satu))
+      .filter((satu) => satu !== tahun);
+    if (lain.some((satu) => satu !== tahun - 1)) return [];
     const banding = (['capaian', 'realisasi'] as const).flatMap((ukuran) => {
       const ini = findNilai(nilai, kunci, ukuran, tahun);
       const lalu = findNilai(nilai, kunci, ukuran, tahun - 1);

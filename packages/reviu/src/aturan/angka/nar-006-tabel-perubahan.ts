@@ -100,7 +100,9 @@ function compare(
   const dasar = Math.abs(dulu.angka.nilai);
   if (relatif && dasar === 0) return [];
   const benar = relatif ? (beda / dasar) * 100 : beda;
-  const toleransi = (relatif ? (goyah / dasar) * 100 : goyah) + (tertulis.desimal > 0 ? tertulis.toleransi : 0);
+  const toleransi =
+    (relatif ? (goyah / dasar + (Math.abs(beda) * dulu.angka.toleransi) / dasar ** 2) * 100 : goyah) +
+    (tertulis.desimal > 0 ? tertulis.toleransi : 0);
   if (Math.abs(benar - tertulis.nilai) <= toleransi + 1e-6) return [];
   return [
     {

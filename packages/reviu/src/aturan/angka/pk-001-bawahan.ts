@@ -10,7 +10,7 @@ import { findPertentangan, groupNilai } from './kon-nilai.ts';
 export const PK_BAWAHAN: Aturan = {
   kode: 'PK-001',
   nama: 'Anggaran perjanjian bawahan melebihi perjanjian atasan',
-  tingkat: 'galat',
+  tingkat: 'peringatan',
   arti: 'Jumlah anggaran suatu program dalam perjanjian kinerja para bawahan lebih besar daripada pagu program itu.',
   cara: 'Setiap perjanjian bawahan memuat sebagian; bersama-sama tidak dapat melebihi pagunya. Jumlah yang kurang tidak dilaporkan, karena sisanya dapat diampu oleh yang perjanjiannya tidak dimuat.',
   dasar: DASAR.pelaporan,
@@ -45,7 +45,7 @@ export const PK_BAWAHAN: Aturan = {
           tertulis: terbesar.angka.teks,
           perhitungan: `Bagian para bawahan untuk “${terbesar.nama.replace(/\s+/g, ' ')}”: ${[...pihak].map(([siapa, { angka }]) => `${siapa} ${tulisUang(angka.nilai)}`).join(' + ')} = ${tulisUang(jumlah)}, melebihi pagu ${tulisUang(pagu.nilai)}.`,
           pembanding: [...pihak.values(), ...atasan.slice(0, 2)].map((satu) => pointNilai(konteks, satu)),
-          keyakinan: 0.92,
+          keyakinan: 0.88,
           akar,
         },
       ];
