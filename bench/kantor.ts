@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { join } from 'node:path';
-import { listPengguna, openBasisdata, type PilihanBasisdata } from '@akuntabel/basisdata';
+import { type Basisdata, listPengguna, newId, openBasisdata, type PilihanBasisdata } from '@akuntabel/basisdata';
 import { findTempat, startKlaster, whySkipped } from '@akuntabel/basisdata/uji';
 import {
   berandaPelaku,
@@ -13,10 +13,13 @@ import {
 } from '@akuntabel/layanan';
 import autocannon from 'autocannon';
 import { masuk, type ProsesKantor, startKantor } from '../tests/dukungan/proses-kantor.ts';
+import { type HitunganKueri, startPenghitung } from './hitung-kueri.ts';
 import { createAlat, isiKantor, KANTOR, ORANG, SANDI, TAHUN, toUnit } from './isi-kantor.ts';
 import { type BarisBench, median, ms, time } from './tabel.ts';
 
 const KALI = 300;
+const KALI_TULIS = 60;
+const PENULIS = { namaMasuk: 'perencana.5', unit: toUnit(5) } as const;
 const DETIK = 4;
 const KEPALA = { 'accept-encoding': 'gzip, deflate, br', accept: 'text/html' };
 const TUJUAN = 'to reach: p50 ≤ 5 ms, p99 ≤ 15 ms, ≥ 500 req/s';
@@ -61,16 +64,41 @@ interface Sesi {
   readonly unit: string;
 }
 
-async function benchHalaman({ alamat, pid }: ProsesKantor, sesi: readonly Sesi[], path: string): Promise<BarisBench> {
-  const urutan = path.includes('{unit}') ? sesi.toReversed() : sesi;
-  const [{ kuki, unit } = { kuki: '', unit: '' }] = urutan;
+/** One page as one person sees it. */
+interface Pandang {
+  readonly url: string;
+  readonly kuki: string;
+}
+
+const pandang = (alamat: string, sesi: readonly Sesi[], path: string): Pandang => {
+  // Pages of a unit-year as somebody of the office sees them, the others as somebody who sees the whole city.
+  const [{ kuki, unit } = { kuki: '', unit: '' }] = path.includes('{unit}') ? sesi.toReversed() : sesi;
+  return { url: alamat + path.replace('{unit}', unit), kuki };
+};
+
+async function readBesar({ url, kuki }: Pandang): Promise<number> {
+  const jawaban = await fetch(url, { headers: { accept: 'text/html', cookie: kuki } });
+  return (await jawaban.text()).length;
+}
+
+/** One connection, one request after another; `sebelum` runs before each and is not counted. */
+async function benchSatu({ pid }: ProsesKantor, { url, kuki }: Pandang, kali: number, sebelum?: () => Promise<void>) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const url = alamat + path.replace('{unit}', unit);
-  await time(KALI / 5, () => ask(url, kuki, agent));
-  const cpu = readCpuMs(pid);
-  const satu = await time(KALI, () => ask(url, kuki, agent));
-  const cpuSatu = (readCpuMs(pid) - cpu) / KALI;
+  const waktu: number[] = [];
+  let cpu = 0;
+  for (let ke = 0; ke < kali; ke += 1) {
+    await sebelum?.();
+    const mulai = readCpuMs(pid);
+    const [satu = Number.NaN] = await time(1, () => ask(url, kuki, agent));
+    cpu += readCpuMs(pid) - mulai;
+    waktu.push(satu);
+  }
   agent.destroy();
+  return { waktu, cpu: cpu / kali };
+}
+
+/** As many connections as there are people, each asking without a pause. */
+async function benchDelapan(alamat: string, sesi: readonly Sesi[], path: string) {
   let ke = 0;
   const run = (duration: number) =>
     autocannon({
@@ -86,27 +114,129 @@ async function benchHalaman({ alamat, pid }: ProsesKantor, sesi: readonly Sesi[]
   await run(1);
   const { requests, latency, non2xx, errors } = await run(DETIK);
   if (non2xx + errors > 0) throw new Error(`${path}: ${non2xx + errors} requests failed`);
-  return {
-    apa: `  ${path}: p50 · p99 at one connection · eight sessions`,
-    nilai: `${p50p99(satu)} · ${requests.average.toFixed(0)} req/s`,
-    catatan: `processor ${ms(cpuSatu)}, p99 at eight ${latency.p99} ms; ${TUJUAN}`,
-  };
+  return { perDetik: requests.average, p99: latency.p99 };
 }
 
-async function benchWeb(tempat: { data: string; url?: string | undefined }): Promise<BarisBench[]> {
-  const server = await startKantor(tempat);
+async function listSesi(server: ProsesKantor): Promise<Sesi[]> {
+  const sesi: Sesi[] = [];
+  for (const [ke, { namaMasuk, unit }] of ORANG.entries()) {
+    sesi.push({ kuki: await masuk(server.alamat, namaMasuk, SANDI), unit: unit ?? toUnit(10 + ke) });
+  }
+  return sesi;
+}
+
+/** Writes something in the office whose pages are looked at, as somebody does meanwhile. */
+type Tulis = () => Promise<void>;
+
+async function benchHalaman(server: ProsesKantor, sesi: readonly Sesi[], path: string, tulis: Tulis | undefined) {
+  const milik = pandang(server.alamat, sesi, path);
+  await benchSatu(server, milik, KALI / 5);
+  const satu = await benchSatu(server, milik, KALI);
+  const delapan = await benchDelapan(server.alamat, sesi, path);
+  const sesudah = tulis && (await benchSatu(server, milik, KALI_TULIS, tulis));
+  const baris: BarisBench[] = [
+    {
+      apa: `  ${path}: p50 · p99 at one connection · eight sessions`,
+      nilai: `${p50p99(satu.waktu)} · ${delapan.perDetik.toFixed(0)} req/s`,
+      catatan: `processor ${ms(satu.cpu)}, p99 at eight ${delapan.p99} ms, HTML ${((await readBesar(milik)) / 1024).toFixed(0)} kB; ${TUJUAN}, ≤ 60 kB`,
+    },
+  ];
+  if (sesudah) {
+    baris.push({
+      apa: '    each time after a write',
+      nilai: p50p99(sesudah.waktu),
+      catatan: `processor ${ms(sesudah.cpu)}`,
+    });
+  }
+  return baris;
+}
+
+/** How often the pages ask the database: the same on a busy machine as on a quiet one. */
+async function countKueri(tempat: Tempat & { readonly url: string }, tulis: Tulis): Promise<BarisBench[]> {
+  const folder = mkdtempSync(join(findTempat(), 'akuntabel-hitung-'));
+  const penghitung = await startPenghitung(tempat.url, folder);
+  const server = await startKantor({ data: tempat.data, url: penghitung.url });
   try {
-    const sesi: Sesi[] = [];
-    for (const [ke, { namaMasuk, unit }] of ORANG.entries()) {
-      sesi.push({ kuki: await masuk(server.alamat, namaMasuk, SANDI), unit: unit ?? toUnit(10 + ke) });
-    }
+    const sesi = await listSesi(server);
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     const baris: BarisBench[] = [];
-    for (const path of tempat.url === undefined ? HALAMAN.slice(0, 3) : HALAMAN)
-      baris.push(await benchHalaman(server, sesi, path));
+    for (const path of HALAMAN) {
+      const { url, kuki } = pandang(server.alamat, sesi, path);
+      const count = async () => {
+        penghitung.ambil();
+        await ask(url, kuki, agent);
+        return penghitung.ambil();
+      };
+      // The jobs of the server ask now and then on the same connections: the least of some tries is the page's own.
+      const countTerkecil = async (sebelum?: Tulis) => {
+        const semua: HitunganKueri[] = [];
+        for (let ke = 0; ke < 4; ke += 1) {
+          await sebelum?.();
+          semua.push(await count());
+        }
+        const { kueri, perjalanan } = semua.reduce((a, b) => (b.kueri < a.kueri ? b : a));
+        return `${kueri} in ${perjalanan}`;
+      };
+      await countTerkecil();
+      const tetap = await countTerkecil();
+      const sesudah = await countTerkecil(tulis);
+      const catatan = 'to reach: ≤ 8 questions';
+      baris.push({ apa: `  ${path}: questions in trips · after a write`, nilai: `${tetap} · ${sesudah}`, catatan });
+    }
+    agent.destroy();
     return baris;
   } finally {
     await server.stop();
+    await penghitung.stop();
+    rmSync(folder, { recursive: true, force: true });
   }
+}
+
+interface Tempat {
+  readonly data: string;
+  readonly url?: string | undefined;
+}
+
+async function benchWeb({ data, url }: Tempat, operator: Pelaku): Promise<BarisBench[]> {
+  // Another process may write beside the server on PostgreSQL only.
+  const basisdata = url === undefined ? undefined : await openBasisdata({ url });
+  try {
+    const tulis = basisdata && (await createTulis(basisdata, operator));
+    const hitungan = url === undefined || tulis === undefined ? [] : await countKueri({ data, url }, tulis);
+    const server = await startKantor({ data, url });
+    try {
+      const sesi = await listSesi(server);
+      const baris: BarisBench[] = [];
+      for (const path of tulis ? HALAMAN : HALAMAN.slice(0, 3)) {
+        baris.push(...(await benchHalaman(server, sesi, path, tulis)));
+      }
+      return [...hitungan, ...baris];
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await basisdata?.close();
+  }
+}
+
+async function findOrang(basisdata: Basisdata, { instansiId }: Pelaku, namaMasuk: string): Promise<Pelaku> {
+  const { baris } = await basisdata.withInstansi(instansiId, (tx) => listPengguna(tx, instansiId));
+  const satu = baris.find((b) => b.namaMasuk === namaMasuk);
+  return { penggunaId: satu?.id ?? '', nama: satu?.nama ?? '', instansiId, alamat: null };
+}
+
+/** An award of the office whose pages are looked at, written anew each time. */
+async function createTulis(basisdata: Basisdata, operator: Pelaku): Promise<Tulis> {
+  const alat = createAlat(basisdata);
+  const orang = await findOrang(basisdata, operator, PENULIS.namaMasuk);
+  const kunci = `uji-${newId()}`;
+  let versi = 0;
+  return async () => {
+    const isi = { jenis: 'Piagam', prestasi: kunci, tingkat: `Kota ${versi}`, pemberi: 'Uji' };
+    const milik = { unit: PENULIS.unit, tahun: TAHUN, jenis: 'penghargaan', isi };
+    const satu = { ...milik, kunci: versi === 0 ? null : kunci, versi: versi || null };
+    versi = (await simpanRekaman(alat, orang, satu)).versi;
+  };
 }
 
 /** Use cases without the web, one after another. */
@@ -114,28 +244,17 @@ async function benchLayanan(pilihan: PilihanBasisdata, operator: Pelaku): Promis
   const basisdata = await openBasisdata(pilihan);
   try {
     const alat = createAlat(basisdata);
-    const { instansiId } = operator;
     const muat = (unit: string) =>
       runKonteks(alat, operator, (konteks) => muatUnitTahun(konteks, unit, TAHUN), { bacaSaja: true });
     // Filling went on with two later years of every office: the measured ones of the first have been let go of.
     let ke = 0;
     const dingin = await time(20, () => muat(toUnit(++ke)));
     const hangat = await time(200, () => muat(toUnit(1)));
-    const { baris } = await basisdata.withInstansi(instansiId, (tx) => listPengguna(tx, instansiId));
-    const orang = (namaMasuk: string): Pelaku => {
-      const satu = baris.find((b) => b.namaMasuk === namaMasuk);
-      return { penggunaId: satu?.id ?? '', nama: satu?.nama ?? '', instansiId, alamat: null };
-    };
-    const verifikator = orang('verifikator');
+    const verifikator = await findOrang(basisdata, operator, 'verifikator');
+    const tulis = await createTulis(basisdata, operator);
     const daftar = await time(200, () => daftarUnitTahun(alat, verifikator, { tahun: TAHUN }, { banyak: 25 }));
     const beranda = await time(100, () => berandaPelaku(alat, verifikator));
-    let versi = 0;
-    const simpan = await time(100, async () => {
-      const isi = { jenis: 'Piagam', prestasi: 'Uji', tingkat: `Kota ${versi}`, pemberi: 'Uji' };
-      const milik = { unit: toUnit(1), tahun: TAHUN, jenis: 'penghargaan', isi };
-      const kunci = versi === 0 ? null : 'uji';
-      versi = (await simpanRekaman(alat, orang('perencana.1'), { ...milik, kunci, versi: versi || null })).versi;
-    });
+    const simpan = await time(100, tulis);
     const catatan = 'p50 · p99';
     return [
       { apa: '  muatUnitTahun, cold', nilai: p50p99(dingin), catatan },
@@ -157,7 +276,7 @@ async function benchDi(judul: string, data: string, url: string | undefined): Pr
   return [
     { apa: `${judul}: ${KANTOR} offices, 3 years each, made in`, nilai: ms(isi) },
     ...(await benchLayanan(pilihan, operator)),
-    ...(await benchWeb({ data, url })),
+    ...(await benchWeb({ data, url }, operator)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { tandaKeadaan } from '@akuntabel/layanan';
 import { error, type RequestEvent, redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
-import { findUnitTahun, mountTautan } from '#lib/pasang.ts';
+import { findUnitTahun, mountTautan, stripPenanda } from '#lib/pasang.ts';
 import { isTersimpan } from '#lib/server/kantor/halaman-tersimpan.ts';
 import { type Kantor, openKantor } from '#lib/server/kantor/kantor.ts';
 import { readKonfigurasi } from '#lib/server/kantor/konfigurasi.ts';
@@ -49,6 +49,8 @@ function seal(response: Response): Response {
   return response;
 }
 
+const RINGKAS = { transformPageChunk: ({ html }: { html: string }) => stripPenanda(html) };
+
 /** A plain dataset: the same for everyone, so that rendered pages are kept. */
 function createHandleDataset(milik: Layanan): Handle {
   const respond = createSimpananHalaman();
@@ -59,9 +61,9 @@ function createHandleDataset(milik: Layanan): Handle {
     const halaman = event.request.method === 'GET' && !event.isDataRequest && path !== null;
     if (halaman && !TAK_DISIMPAN.test(path)) {
       const data = await milik.getUnitTahun().catch(() => undefined);
-      if (data) return respond(event, { milik: '', tanda: data.hash }, async () => resolve(event));
+      if (data) return respond(event, { milik: '', tanda: data.hash }, async () => resolve(event, RINGKAS));
     }
-    return seal(await resolve(event));
+    return seal(await resolve(event, RINGKAS));
   };
 }
 
@@ -141,7 +143,7 @@ type Resolve = Parameters<Handle>[0]['resolve'];
 async function renderKantor(event: RequestEvent, resolve: Resolve): Promise<Response> {
   const { dasar } = event.locals;
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => (dasar === '' ? html : mountTautan(html, dasar)),
+    transformPageChunk: ({ html }) => stripPenanda(dasar === '' ? html : mountTautan(html, dasar)),
   });
   const segar = response.headers.get('refresh');
   if (segar !== null && dasar !== '') response.headers.set('refresh', segar.replace('url=/', `url=${dasar}/`));

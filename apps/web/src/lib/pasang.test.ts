@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { buildDasar, findUnitTahun, mountTautan, toRute } from './pasang.ts';
+import { buildDasar, findUnitTahun, mountTautan, stripPenanda, toRute } from './pasang.ts';
 
 it('finds the unit-year of an address and the page within it', () => {
   assert.deepEqual(findUnitTahun('/u/KEC%20A/2024/indikator/I1'), {
@@ -27,4 +27,12 @@ it('sets the links of a page under its beginning, and leaves every other link an
       '<a href="/masuk">M</a><a href="#isi">L</a><a href="https://a.id/indikator">H</a>' +
       '<p>href="/indikator" /anggaran</p><link href="/_app/x.css"><a href="/indikatorku">X</a>',
   );
+});
+
+it('leaves out what only a client would read, where there is none', () => {
+  const html =
+    '<ul><!--[--><li>a<!--[-1--><!--]--></li><!--[12-->b<!----><!--[!--><!--]--></ul><!-- tetap --><p>&lt;!--[--&gt;</p>';
+  assert.equal(stripPenanda(html), '<ul><li>a</li>b</ul><!-- tetap --><p>&lt;!--[--&gt;</p>');
+  const hidup = `${html}<script>__sveltekit_1 = {}</script>`;
+  assert.equal(stripPenanda(hidup), hidup);
 });

@@ -33,6 +33,13 @@ const HALAMAN =
   'rekomendasi|laporan|jejak|jendela|renstra';
 const TAUTAN = new RegExp(`(\\s(?:href|action|formaction)=")(/(?:${HALAMAN})(?=[/?#"])|/(?=[?#"]))`, 'g');
 
+/** Where Svelte's client would find its way in the page; a page without it has no use for them. */
+const PENANDA_KLIEN = /<!--(?:\[-?\d*|\[!|\])?-->/g;
+const KLIEN = '__sveltekit_';
+
+/** Leaves out of a page what only a client would read: some tenth of a list. */
+export const stripPenanda = (html: string): string => (html.includes(KLIEN) ? html : html.replace(PENANDA_KLIEN, ''));
+
 /** Sets the links of a page that was written from the root of its unit-year under the beginning of its addresses. */
 export function mountTautan(html: string, dasar: string): string {
   return html.replace(TAUTAN, (_, awal: string, path: string) => `${awal}${dasar}${path}`);

@@ -1,7 +1,7 @@
 import type { Alat } from '../inti/alat.ts';
 import { isBoleh, type Konteks, runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
-import { toSasaran } from '../unit-tahun/muat.ts';
+import { listSemuaUnitTahun, toSasaran } from '../unit-tahun/muat.ts';
 import { loadKantor, type UnitBerjalan } from './kantor.ts';
 import {
   type BelumLengkap,
@@ -74,7 +74,8 @@ export async function berandaPelaku(alat: Alat, pelaku: Pelaku): Promise<Beranda
       const { tx, hari } = konteks;
       const { instansiId } = pelaku;
       const boleh = askIsBoleh(konteks);
-      const kantor = await loadKantor(tx, instansiId, hari, (jalur) => boleh('lihat', jalur, []));
+      const terlihat = (jalur: readonly string[]) => boleh('lihat', jalur, []);
+      const kantor = await loadKantor(tx, instansiId, hari, terlihat, await listSemuaUnitTahun(konteks));
       const kemajuan = listKemajuan(kantor);
       const sendiri = pickSendiri(konteks, kantor);
       const idSendiri = sendiri.map(({ unitTahun }) => unitTahun.id);

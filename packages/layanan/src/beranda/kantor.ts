@@ -58,8 +58,9 @@ export async function loadKantor(
   instansiId: string,
   hari: string,
   isTerlihat: (jalurUnit: readonly string[]) => boolean = () => true,
+  ada?: readonly UnitTahun[],
 ): Promise<UnitBerjalan[]> {
-  const semua = await listUnitTahun(tx, instansiId);
+  const semua = ada ?? (await listUnitTahun(tx, instansiId));
   const berjalan = pickBerjalan(semua, hari)
     .map((unitTahun) => {
       const setahun = semua.filter(({ tahun }) => tahun === unitTahun.tahun);

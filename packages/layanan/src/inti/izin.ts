@@ -14,6 +14,8 @@ export interface Konteks {
   readonly hak: DasarHak;
   /** YYYY-MM-DD at the office. */
   readonly hari: string;
+  /** Nothing is written in it, and all of it is of one moment. */
+  readonly bacaSaja: boolean;
 }
 
 /** Runs a use case for somebody in a transaction of their government. */
@@ -25,7 +27,7 @@ export async function runKonteks<Hasil>(
 ): Promise<Hasil> {
   return await alat.basisdata.withInstansi(
     pelaku.instansiId,
-    async (tx) => await fn({ alat, tx, pelaku, hak: await loadDasarHak(tx, pelaku), hari: hariIni(alat) }),
+    async (tx) => await fn({ alat, tx, pelaku, hak: await loadDasarHak(tx, pelaku), hari: hariIni(alat), bacaSaja }),
     { bacaSaja },
   );
 }

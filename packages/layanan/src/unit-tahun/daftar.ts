@@ -3,14 +3,13 @@ import {
   type HalamanRingkasan,
   type JumlahRingkasan,
   listRingkasan,
-  listUnitTahun,
   type SaringRingkasan,
   sumRingkasan,
 } from '@akuntabel/basisdata';
 import type { Alat } from '../inti/alat.ts';
 import { isBoleh, runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
-import { findJalurUnit, toSasaran } from './muat.ts';
+import { findJalurUnit, listSemuaUnitTahun, toSasaran } from './muat.ts';
 
 export interface DaftarUnitTahun extends DaftarRingkasan {
   readonly jumlah: JumlahRingkasan;
@@ -29,7 +28,7 @@ export async function daftarUnitTahun(
     pelaku,
     async (konteks) => {
       const { tx } = konteks;
-      const semua = await listUnitTahun(tx, pelaku.instansiId, { tahun: saring.tahun });
+      const semua = (await listSemuaUnitTahun(konteks)).filter(({ tahun }) => tahun === saring.tahun);
       const unit = semua
         .filter((u) => isBoleh(konteks, 'lihat', toSasaran(konteks, findJalurUnit(semua, u.unit))))
         .map((u) => u.unit);
@@ -55,7 +54,7 @@ export async function unitTerlihat(alat: Alat, pelaku: Pelaku): Promise<UnitTerl
     alat,
     pelaku,
     async (konteks) => {
-      const semua = await listUnitTahun(konteks.tx, pelaku.instansiId);
+      const semua = await listSemuaUnitTahun(konteks);
       const perTahun = Map.groupBy(semua, ({ tahun }) => tahun);
       return semua
         .filter(({ unit, tahun }) =>

@@ -6,6 +6,7 @@ import {
   readSidikRekaman,
   type SidikRekaman,
   type Tindakan,
+  type Transaksi,
   type UnitTahun,
 } from '@akuntabel/basisdata';
 import { hashTahunKinerja } from '@akuntabel/berkas';
@@ -46,6 +47,17 @@ export function findJalurUnit(semua: readonly Pick<UnitTahun, 'unit' | 'indukUni
     jalur.push(kini);
   }
   return jalur;
+}
+
+const terbaca = new WeakMap<Transaksi, Promise<readonly UnitTahun[]>>();
+
+/** All unit-years of the government, newest year first; several lists of one page ask once. */
+export function listSemuaUnitTahun({ tx, pelaku, bacaSaja }: Konteks): Promise<readonly UnitTahun[]> {
+  const ada = bacaSaja ? terbaca.get(tx) : undefined;
+  if (ada !== undefined) return ada;
+  const semua = listUnitTahun(tx, pelaku.instansiId);
+  if (bacaSaja) terbaca.set(tx, semua);
+  return semua;
 }
 
 export const toSasaran = (

@@ -24,6 +24,9 @@ it('an office is embedded unless a database is named; plain http makes no Secure
   const lain = readKonfigurasi({ ...dasar, DATABASE_URL: url, AKUNTABEL_ALAMAT: 'https://a.id', AKUNTABEL_DEMO: '1' });
   assert.ok(lain.ragam === 'kantor');
   assert.deepEqual([lain.basisdata, lain.aman, lain.demo], [{ url }, true, true]);
+  const polos = readKonfigurasi({ ...dasar, DATABASE_URL: url, AKUNTABEL_PG_SIAPKAN: '0' });
+  assert.ok(polos.ragam === 'kantor');
+  assert.deepEqual(polos.basisdata, { url, siapkan: false });
 });
 
 it('the secret is made once, and only its owner may read it', () => {

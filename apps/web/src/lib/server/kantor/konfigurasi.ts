@@ -8,7 +8,7 @@ export type Konfigurasi =
   | { readonly ragam: 'dataset'; readonly dataset: string }
   | {
       readonly ragam: 'kantor';
-      readonly basisdata: { readonly url: string } | { readonly folder: string };
+      readonly basisdata: { readonly url: string; readonly siapkan?: boolean } | { readonly folder: string };
       /** Where uploads and the secret live; private, outside of what is served. */
       readonly folder: string;
       /** Signs cookies and tokens. */
@@ -79,6 +79,9 @@ function readSso(env: Lingkungan, masalah: string[]): PilihanSso | undefined {
   return { alamatPenemuan, klien, rahasiaKlien, nama: env['AKUNTABEL_SSO_NAMA'] || 'SSO' };
 }
 
+const readPostgresql = (env: Lingkungan, url: string) =>
+  env['AKUNTABEL_PG_SIAPKAN'] === '0' ? { url, siapkan: false } : { url };
+
 /**
  * What the environment says. Fails at start, never later.
  * @throws Error with an Indonesian sentence per problem, all at once.
@@ -109,7 +112,7 @@ export function readKonfigurasi(env: Lingkungan): Konfigurasi {
   if (masalah.length > 0) throw new Error(masalah.join('\n'));
   return {
     ragam: 'kantor',
-    basisdata: url === undefined ? { folder: join(folder, 'basisdata') } : { url },
+    basisdata: url === undefined ? { folder: join(folder, 'basisdata') } : readPostgresql(env, url),
     folder,
     rahasia: rahasia ?? readRahasia(folder),
     alamatDasar,
