@@ -15,6 +15,7 @@ export type {
   TakTerbaca,
 } from './naskah/naskah.ts';
 export { findLetak } from './naskah/naskah.ts';
+export { reviewKinerja } from './review-kinerja.ts';
 export { reviewNaskah } from './review-naskah.ts';
 export { type Pembanding, type TempatTemuan, type Temuan, TINGKAT, type Tingkat } from './temuan/temuan.ts';
 export { groupTemuan } from './temuan/urutkan.ts';

@@ -1,3 +1,4 @@
+import { KODE_DATA } from '../data/kode-data.ts';
 import type { Aturan, Pokok } from './aturan.ts';
 import { POKOK } from './aturan.ts';
 import { ATURAN } from './daftar.ts';
@@ -15,6 +16,9 @@ Setiap temuan menyebut kode, tempat, apa yang tertulis, apa yang seharusnya, dan
 Pembulatan bukan kesalahan: dua angka tercetak dianggap sama bila ada nilai yang membulat ke keduanya.
 `;
 
+const DATA =
+  'Temuan atas data sendiri, sebelum laporan dibuat (`reviewKinerja`). Alamat isian disebut pada setiap temuan; apa yang seharusnya tertulis di dalamnya.';
+
 const writeAturan = ({ kode, nama, tingkat, arti, cara, dasar }: Aturan): string =>
   `### ${kode} – ${nama}\n\n*${tingkat}*${dasar === undefined ? '' : ` · ${dasar}`}\n\n${arti}\n\n${cara}\n`;
 
@@ -24,5 +28,6 @@ export function formatDaftarAturan(daftar: readonly Aturan[] = ATURAN): string {
     const isi = daftar.filter(({ kode }) => kode.startsWith(`${pokok}-`)).sort((a, b) => (a.kode < b.kode ? -1 : 1));
     return isi.length === 0 ? [] : [`## ${POKOK[pokok]} (${pokok})\n\n${isi.map(writeAturan).join('\n')}`];
   });
-  return [KEPALA, ...bagian].join('\n');
+  const data = [...KODE_DATA.values()].map(({ kode, nama }) => `- ${kode} – ${nama}`);
+  return [KEPALA, ...bagian, `## Data (DAT)\n\n${DATA}\n\n${data.join('\n')}\n`].join('\n');
 }

@@ -2,7 +2,8 @@
 
 /** 1234567.5 → "1.234.567,5"; at most `desimal` decimals, no superfluous zeros unless `tetap`. */
 export function formatNilai(nilai: number, desimal = 2, tetap = false): string {
-  const teks = Math.abs(nilai).toFixed(desimal);
+  // 85.725 is a little less in binary; halves go up.
+  const teks = (Math.abs(nilai) + 1e-9).toFixed(desimal);
   const [utuh = '0', pecahan = ''] = teks.split('.');
   const sisa = tetap ? pecahan : pecahan.replace(/0+$/, '');
   const tanda = nilai < 0 && Number(teks) !== 0 ? '-' : '';
