@@ -210,4 +210,48 @@ describe('the matrix of the Renstra', { timeout: 180_000 }, () => {
     assert.doesNotMatch(await pembaca.isi(), /Lain$/m);
     await pembaca.close();
   });
+
+  it('begins where there is no Renstra yet: what is wrong at once, then the matrix, filled from Excel', async () => {
+    const admin = await masuk('admin');
+    const form = { id: 'KEC', nama: 'Kecamatan Dumai Kota', tahun: '2030' };
+    const jawaban = await admin.page.request.post(`${kantor.alamat}/unit-baru?/awal`, {
+      form: { ...form, induk: '', kepalaDaerah: '', pimpinan: '', judul: '', mulai: '', selesai: '' },
+      headers: { origin: kantor.alamat },
+    });
+    assert.ok(jawaban.ok(), String(jawaban.status()));
+    await admin.close();
+    const baru = new HalamanMatriks(tanpaSkrip.page, `${kantor.alamat}/u/KEC/2030`);
+    await baru.openMatriks();
+    assert.match(await baru.isi(), /Belum ada Renstra/);
+    await baru.fill('Tahun terakhir', '2029');
+    await baru.press('Mulai matriks');
+    assert.match(await baru.isi(), /Tidak boleh sebelum 2030.*Wajib diisi/s);
+    await baru.fill('Tahun terakhir', '2031');
+    await baru.fill('Tujuan pertama', 'Pelayanan yang baik');
+    await baru.fill('Sasaran pertama', 'Meningkatnya mutu pelayanan');
+    await baru.press('Mulai matriks');
+    assert.match(await baru.isi(), /0 dari 2 baris lengkap.*RPJMD belum diisi/s);
+    await baru.follow('Impor XLSX');
+    await baru.page
+      .getByLabel('Atau tempel tabel dari Excel')
+      .fill(
+        [
+          'Tujuan\tSasaran\tIndikator\tSatuan\tSifat nilai\tTarget 2030\t2031',
+          'Pelayanan yang baik\tMeningkatnya mutu pelayanan\tIndeks Kepuasan\tIndeks\tIndeks\t85,5\t90 %',
+        ].join('\n'),
+      );
+    await baru.press('Lihat perubahannya');
+    await baru.press('Terapkan 1 perubahan');
+    assert.match(await baru.kabar(), /^Impor selesai: 1 data baru, 1 data berubah/);
+    assert.deepEqual(await baru.isiSel(['renstra2030', 'i/IKU1'], ['renstra2031', 'i/IKU1']), ['85,5', '90']);
+
+    // The outline of the report is begun in one step, and its sections are chosen by their names.
+    await baru.page.goto(`${baru.dasar}/laporan`);
+    await baru.press('Mulai dari urutan PermenPANRB 53/2014');
+    assert.doesNotMatch(await baru.isi(), /Mulai dari urutan/);
+    await baru.open('/teksLaporan/-baru');
+    await baru.pick('Bagian laporan', 'latar-belakang');
+    const pilihan = await baru.page.getByLabel('Bagian laporan').locator('option').allInnerTexts();
+    for (const nama of ['– Latar Belakang', '– Perjanjian Kinerja Tahun 2030']) assert.ok(pilihan.includes(nama), nama);
+  });
 });

@@ -15,6 +15,7 @@ type Layar = keyof typeof LEBAR;
 const GAMBAR: readonly (readonly [nama: string, siapa: string, alamat: string, judul: RegExp, layar?: Layar])[] = [
   ['beranda-perencana', 'perencana', '/kantor', /^Selamat bekerja, Perencana/],
   ['kelola-data', 'perencana', `${UNIT}/kelola`, /^Kelola data 2024/],
+  ['matriks-renstra', 'perencana', `${UNIT}/renstra`, /^Matriks Renstra 2021–2026/],
   ['perjanjian', 'perencana', `${UNIT}/perjanjian`, /^Perjanjian Kinerja 2024/],
   ['pengukuran', 'perencana', `${UNIT}/pengukuran/tw1`, /^Pengukuran Triwulan I 2024/],
   ['laporan', 'perencana', `${UNIT}/laporan`, /^Laporan Kinerja Instansi Pemerintah 2024/],

@@ -1,6 +1,7 @@
 import type { BagianKerangka, HasilKinerja, TahunKinerja } from '@akuntabel/kinerja';
 import { shortenHash } from '../formulir/formulir.ts';
 import type { BagianHalaman, Blok, Dokumen, Isi, Judul, Sampul } from '../model/dokumen.ts';
+import { getTeks } from '../model/telusur.ts';
 import { sambung } from '../narasi/kalimat.ts';
 import type { Penyusun } from './bagian.ts';
 import { isBebas, resolveKerangka } from './kerangka.ts';
@@ -140,6 +141,21 @@ function susunBagian(
   const tingkatAnak = Math.min(tingkat + 1, TINGKAT_TERDALAM) as Judul['tingkat'];
   const anak = bagian.flatMap((satu) => susunBagian(k, satu, wilayah, tingkatAnak, nomorAnak, beriId));
   return [{ wilayah, orientasi, blok }, ...anak];
+}
+
+/** Headings of the sections of an outline as the report prints them, by key. */
+export function listJudulBagian(
+  tahun: TahunKinerja,
+  hasil: HasilKinerja,
+  kerangka: readonly Pick<BagianKerangka, 'kunci' | 'judul' | 'bagian'>[],
+): Map<string, string> {
+  const k = createKonteks(tahun, hasil);
+  const semua = (daftar: typeof kerangka): [string, string][] =>
+    daftar.flatMap(({ kunci, judul, bagian }) => {
+      const isi = judul === null ? findPenyusun(kunci)?.judul(k) : undefined;
+      return [[kunci, judul ?? (isi ? getTeks(isi) : judulBebas(kunci))], ...semua(bagian)];
+    });
+  return new Map(semua(kerangka));
 }
 
 const findPenyusun = (kunci: string): Penyusun | undefined =>

@@ -1,63 +1,15 @@
 import type { BagianKerangka, Tanda } from '@akuntabel/kinerja';
-import { KUNCI_BAGIAN, type KunciBagian } from './kunci.ts';
+import { KUNCI_BAGIAN, type KunciBagian, SUSUNAN_PERMEN } from './kunci.ts';
 
-const bagian = (kunci: KunciBagian, ...anak: readonly (BagianKerangka | KunciBagian)[]): BagianKerangka => ({
-  kunci,
-  judul: null,
-  teks: null,
-  bagian: anak.map((a) => (typeof a === 'string' ? bagian(a) : a)),
-});
+type Susunan = KunciBagian | readonly [KunciBagian, ...Susunan[]];
 
-/** The outline of PermenPANRB 53/2014, Lampiran II, with the parts that are customary in front of and behind it. */
-export const KERANGKA_PERMEN: readonly BagianKerangka[] = [
-  bagian('kata-pengantar'),
-  bagian('daftar-isi'),
-  bagian('daftar-tabel'),
-  bagian('daftar-grafik'),
-  bagian('daftar-gambar'),
-  bagian('daftar-lampiran'),
-  bagian('ringkasan-eksekutif'),
-  bagian(
-    'bab-1',
-    'latar-belakang',
-    'kedudukan-tugas',
-    'struktur-organisasi',
-    'maksud-tujuan',
-    'isu-strategis',
-    'pohon-kinerja',
-    'proses-bisnis',
-    'tindak-lanjut-lhe',
-  ),
-  bagian('bab-2', 'renstra', 'tujuan-sasaran', 'strategi-kebijakan', 'iku', 'perjanjian-kinerja'),
-  bagian(
-    'bab-3',
-    bagian(
-      'capaian',
-      'metode-pengukuran',
-      'capaian-target',
-      'capaian-tahun-lalu',
-      'capaian-renstra',
-      'capaian-nasional',
-      'analisis-penyebab',
-      'analisis-efisiensi',
-      'analisis-program',
-      'skm',
-      'prestasi',
-    ),
-    'realisasi-anggaran',
-  ),
-  bagian('bab-4', 'kesimpulan', 'langkah'),
-  bagian(
-    'lampiran',
-    'lampiran-renstra',
-    'lampiran-rkt',
-    'lampiran-pk-murni',
-    'lampiran-pk-perubahan',
-    'lampiran-pengukuran',
-    'lampiran-anggaran',
-    'lampiran-penghargaan',
-  ),
-];
+function toBagian(susunan: Susunan): BagianKerangka {
+  const [kunci, ...anak] = typeof susunan === 'string' ? [susunan] : susunan;
+  return { kunci, judul: null, teks: null, bagian: anak.map(toBagian) };
+}
+
+/** The outline of PermenPANRB 53/2014. */
+export const KERANGKA_PERMEN: readonly BagianKerangka[] = SUSUNAN_PERMEN.map(toBagian);
 
 /** Parts that PermenPANRB 53/2014 asks for, and how its words name them. */
 const WAJIB: readonly (readonly [KunciBagian, string])[] = [

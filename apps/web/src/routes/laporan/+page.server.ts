@@ -1,9 +1,11 @@
 import { formatTanggal } from '@akuntabel/kinerja';
-import { buildKerangka } from '#lib/server/alur/kerangka.ts';
+import { redirect } from '@sveltejs/kit';
+import { buildKerangka, mulaiKerangka } from '#lib/server/alur/kerangka.ts';
 import { lakukan, sebutSelesai } from '#lib/server/alur/lakukan.ts';
 import { muatAlur, muatUntukUbah } from '#lib/server/alur/muat.ts';
 import { showStatus } from '#lib/server/alur/status.ts';
 import { muatVersi } from '#lib/server/alur/versi.ts';
+import { untukHalaman } from '#lib/server/kantor/galat.ts';
 import { findNamaJabatan } from '#lib/server/nama.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -34,4 +36,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 export const actions: Actions = {
   lakukan: async ({ locals, request }) =>
     await lakukan(await muatUntukUbah(locals), await request.formData(), { ...OBJEK, href: '/laporan' }),
+  mulaiKerangka: async ({ locals }) => {
+    const alur = await muatUntukUbah(locals);
+    await untukHalaman(mulaiKerangka(alur));
+    return redirect(303, `${alur.dasar}/laporan#kerangka`);
+  },
 };

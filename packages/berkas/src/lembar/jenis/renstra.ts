@@ -287,6 +287,10 @@ export const RENSTRA: Pengolah = {
   ],
   listRekaman: (tahun) => listIsi(tahun).map((isi) => ({ kunci: kunci(isi) ?? '', isi })),
   getKunci: kunci,
+  // The row of a sasaran without indicators is not missed once it has one.
+  isLingkup: ({ kodeTujuan, kodeSasaran, kodeIndikator }, baris) =>
+    kodeIndikator != null ||
+    !baris.some((satu) => satu['kodeTujuan'] === kodeTujuan && (satu['kodeSasaran'] ?? null) === (kodeSasaran ?? null)),
   olah(baris, { tahun }) {
     fillDown(baris);
     claimKode(baris, tahun);

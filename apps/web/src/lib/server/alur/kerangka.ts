@@ -1,5 +1,6 @@
-import { type Blok, buildLkjip, checkTeksSendiri, getTeks, numberDokumen } from '@akuntabel/dokumen';
+import { type Blok, buildLkjip, checkTeksSendiri, getTeks, KERANGKA_PERMEN, numberDokumen } from '@akuntabel/dokumen';
 import type { BagianKerangka } from '@akuntabel/kinerja';
+import { simpanRekaman } from '@akuntabel/layanan';
 import type { Alur } from './muat.ts';
 
 /** A section of the report and how far it is. */
@@ -45,6 +46,25 @@ export interface Kerangka {
   readonly galat: readonly string[];
   /** Own texts need a stored outline to stand in. */
   readonly kerangkaTersimpan: boolean;
+}
+
+const tanpaTeks = ({ kunci, judul, bagian }: BagianKerangka): object => ({
+  kunci,
+  judul,
+  bagian: bagian.map(tanpaTeks),
+});
+
+/**
+ * Stores the order of PermenPANRB 53/2014 as the outline, so that own texts have a place and the order can be changed.
+ * An outline that is there already stays. @throws GalatLayanan when it may not be stored
+ */
+export async function mulaiKerangka({ alat, pelaku, unit, tahun, termuat }: Alur): Promise<void> {
+  if (termuat.tahun.laporan.kerangka.length > 0) return;
+  const lama = termuat.rekaman.find(({ jenis }) => jenis === 'laporan');
+  const isi = { ...(lama?.isi as object | undefined), kerangka: KERANGKA_PERMEN.map(tanpaTeks) };
+  const alasan = 'Memulai kerangka dari urutan PermenPANRB 53/2014.';
+  const milik = { kunci: lama?.kunci ?? null, versi: lama?.versi ?? null, isi, alasan };
+  await simpanRekaman(alat, pelaku, { unit, tahun, jenis: 'laporan', ...milik });
 }
 
 /** The outline with the state of each section, read off the report as it would be printed. */

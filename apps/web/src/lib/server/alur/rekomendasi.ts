@@ -1,9 +1,9 @@
 import { formatTanggal, type Lhe } from '@akuntabel/kinerja';
 import { foldObjek, GalatLayanan, hapusBerkas, simpanRekaman, unggahBerkas } from '@akuntabel/layanan';
 import { error } from '@sveltejs/kit';
+import { type Bentrokan, gabungKetikan, readPilihan, readSemula } from '../formulir/gabung-ketikan.ts';
 import { readSkalar, writeSkalar } from '../formulir/skalar.ts';
 import { STATUS } from '../kantor/galat.ts';
-import { listBeda, type RuasBeda } from './bentrok-isian.ts';
 import { readBerkas } from './berkas.ts';
 import { readTeks } from './lakukan.ts';
 import type { Alur } from './muat.ts';
@@ -63,12 +63,23 @@ const LABEL = {
   selesai: 'Selesai',
   penanggungJawab: 'Penanggung jawab',
   uraianStatus: 'Kemajuan',
-  bukti: 'Bukti',
 } as const;
 export type RuasRekomendasi = keyof typeof LABEL;
-export type KetikanRekomendasi = Readonly<Record<RuasRekomendasi, string>>;
 
-/** Evidence as lines: what it is, and after a bar its day. */
+/** Fields by name; evidence stands in rows, `bukti0` with its day `tanggal0` and so on. */
+export type KetikanRekomendasi = Readonly<Record<string, string>>;
+
+const RUAS_BUKTI = /^(bukti|tanggal)(\d{1,3})$/;
+const MAKS_BUKTI = 200;
+/** Rows for more evidence below those there are, so that the form works without script. */
+const BUKTI_KOSONG = 2;
+
+export const sebutRuas = (ruas: string): string => {
+  const [, macam, ke] = RUAS_BUKTI.exec(ruas) ?? [];
+  if (macam === undefined) return LABEL[ruas as RuasRekomendasi] ?? ruas;
+  return `${macam === 'bukti' ? 'Bukti' : 'Tanggal bukti'} ${Number(ke) + 1}`;
+};
+
 function writeRekomendasi(isi: IsiRekomendasi): KetikanRekomendasi {
   const { rencanaAksi, target, mulai, selesai, penanggungJawab, uraianStatus, bukti } = isi;
   return {
@@ -78,13 +89,36 @@ function writeRekomendasi(isi: IsiRekomendasi): KetikanRekomendasi {
     selesai: writeSkalar('tanggal', selesai),
     penanggungJawab: penanggungJawab ?? '',
     uraianStatus: uraianStatus ?? '',
-    bukti: bukti
-      .map(({ uraian, tanggal }) => (tanggal === null ? uraian : `${uraian} | ${writeSkalar('tanggal', tanggal)}`))
-      .join('\n'),
+    ...Object.fromEntries(
+      bukti.flatMap(({ uraian, tanggal }, ke) => [
+        [`bukti${ke}`, uraian],
+        [`tanggal${ke}`, writeSkalar('tanggal', tanggal)],
+      ]),
+    ),
   };
 }
 
-type Masalah = Partial<Record<RuasRekomendasi, string>>;
+/** How many rows of evidence a form shows for what stands in it. */
+export const countBukti = (ketikan: KetikanRekomendasi): number => {
+  const terisi = Object.entries(ketikan).flatMap(([ruas, teks]) => {
+    const ke = RUAS_BUKTI.exec(ruas)?.[2];
+    return ke === undefined || teks === '' ? [] : [Number(ke) + 1];
+  });
+  return Math.max(0, ...terisi) + BUKTI_KOSONG;
+};
+
+/** What a form with so many rows of evidence begins with; a row that is empty is told too. */
+function writeSemula(isi: KetikanRekomendasi, baris: number): string {
+  const kosong = Array.from({ length: baris }, (_, ke) => [`bukti${ke}`, `tanggal${ke}`]).flat();
+  return JSON.stringify({ ...Object.fromEntries(kosong.map((ruas) => [ruas, ''])), ...isi });
+}
+
+function readKetikan(data: FormData): KetikanRekomendasi {
+  const bukti = [...data.keys()].filter((nama) => Number(RUAS_BUKTI.exec(nama)?.[2] ?? MAKS_BUKTI) < MAKS_BUKTI);
+  return Object.fromEntries([...Object.keys(LABEL), ...bukti].map((ruas) => [ruas, readTeks(data, ruas)]));
+}
+
+type Masalah = Readonly<Record<string, string>>;
 
 function readTanggal(teks: string): { nilai: string | null } | { masalah: string } {
   const hasil = readSkalar('tanggal', teks);
@@ -92,97 +126,125 @@ function readTanggal(teks: string): { nilai: string | null } | { masalah: string
   return { nilai: 'nilai' in hasil ? String(hasil.nilai) : null };
 }
 
-function readBukti(teks: string): { nilai: IsiRekomendasi['bukti'] } | { masalah: string } {
+/** Evidence in the order of its rows; a row without a word is none. */
+function readBukti(ketikan: KetikanRekomendasi) {
   const bukti: IsiRekomendasi['bukti'] = [];
-  for (const baris of teks.split(/\r\n|\r|\n/).map((satu) => satu.trim())) {
-    if (baris === '') continue;
-    const batas = baris.lastIndexOf('|');
-    const uraian = (batas < 0 ? baris : baris.slice(0, batas)).trim();
-    const tanggal = readTanggal(batas < 0 ? '' : baris.slice(batas + 1));
-    if ('masalah' in tanggal) return { masalah: `«${baris}»: ${tanggal.masalah}` };
-    if (uraian === '') return { masalah: `«${baris}»: tulis dahulu apa buktinya.` };
-    bukti.push({ uraian, tanggal: tanggal.nilai });
+  const masalah: Record<string, string> = {};
+  for (let ke = 0; ke < countBukti(ketikan); ke += 1) {
+    const [uraian = '', hari = ''] = [ketikan[`bukti${ke}`], ketikan[`tanggal${ke}`]];
+    if (uraian === '' && hari === '') continue;
+    const tanggal = readTanggal(hari);
+    if ('masalah' in tanggal) masalah[`tanggal${ke}`] = tanggal.masalah;
+    else if (uraian === '') masalah[`bukti${ke}`] = 'Tulis dahulu apa buktinya.';
+    else bukti.push({ uraian, tanggal: tanggal.nilai });
   }
-  return { nilai: bukti };
+  return { bukti, masalah };
 }
 
 function readRekomendasi(ketikan: KetikanRekomendasi, lama: IsiRekomendasi) {
-  const mulai = readTanggal(ketikan.mulai);
-  const selesai = readTanggal(ketikan.selesai);
-  const bukti = readBukti(ketikan.bukti);
-  const masalah: Masalah = {};
-  for (const [ruas, hasil] of Object.entries({ mulai, selesai, bukti })) {
-    if ('masalah' in hasil) masalah[ruas as RuasRekomendasi] = hasil.masalah;
+  const mulai = readTanggal(ketikan['mulai'] ?? '');
+  const selesai = readTanggal(ketikan['selesai'] ?? '');
+  const { bukti, masalah } = readBukti(ketikan);
+  for (const [ruas, hasil] of Object.entries({ mulai, selesai })) {
+    if ('masalah' in hasil) masalah[ruas] = hasil.masalah;
   }
-  if ('masalah' in mulai || 'masalah' in selesai || 'masalah' in bukti) return { masalah };
-  const teks = (ruas: RuasRekomendasi) => ketikan[ruas].replace(/\r\n?/g, '\n') || null;
+  if ('masalah' in mulai || 'masalah' in selesai || Object.keys(masalah).length > 0) return { masalah };
+  const teks = (ruas: RuasRekomendasi) => ketikan[ruas]?.replace(/\r\n?/g, '\n') || null;
   const isi: IsiRekomendasi = {
     ...lama,
     ...{ rencanaAksi: teks('rencanaAksi'), target: teks('target'), uraianStatus: teks('uraianStatus') },
-    ...{ penanggungJawab: teks('penanggungJawab'), mulai: mulai.nilai, selesai: selesai.nilai, bukti: bukti.nilai },
+    ...{ penanggungJawab: teks('penanggungJawab'), mulai: mulai.nilai, selesai: selesai.nilai, bukti },
   };
   return { isi };
 }
 
 export interface TindakLanjutGagal {
   readonly ketikan: KetikanRekomendasi;
-  readonly versi: number;
+  /** What is stored by now, as the form sends it back. */
+  readonly semula: string;
   readonly pesan: string;
-  readonly masalah: Masalah;
-  readonly beda: readonly RuasBeda[] | null;
+  readonly masalah: readonly { readonly ruas: string; readonly label: string; readonly pesan: string }[];
+  /** Fields that somebody else changed to something else. */
+  readonly bentrok: readonly (Bentrokan & { readonly ruas: string; readonly label: string })[];
+  readonly banyakBukti: number;
 }
+
+type Gagal = { readonly status: 403 | 404 | 409 | 422; readonly lanjut: TindakLanjutGagal };
+
+/** Somebody may store between loading and storing; then both are brought together once more. */
+const MAKS_ULANG = 3;
 
 /** Stores the follow-up and its files; undefined when it went well. A file without words is evidence by its name. */
 export async function simpanTindakLanjut(
-  alur: Alur,
+  muat: () => Promise<Alur>,
   kunci: string,
   data: FormData,
-): Promise<{ readonly status: 403 | 404 | 409 | 422; readonly lanjut: TindakLanjutGagal } | undefined> {
-  const { alat, pelaku, unit, tahun } = alur;
-  const rekaman = getRekomendasi(alur, kunci);
+): Promise<Gagal | undefined> {
   const unggah = readBerkas(data, 'berkas');
-  const tulis = Object.fromEntries(Object.keys(LABEL).map((ruas) => [ruas, readTeks(data, ruas)]));
-  const ketikan = tulis as KetikanRekomendasi;
-  const lengkap = ketikan.bukti === '' ? { ...ketikan, bukti: unggah.map(({ name }) => name).join('\n') } : ketikan;
-  const versi = Number(readTeks(data, 'versi')) || 0;
-  const dasar = { ketikan, versi, masalah: {}, beda: null };
-  const hasil = readRekomendasi(lengkap, rekaman.isi);
-  if ('masalah' in hasil) {
-    return { status: 422, lanjut: { ...dasar, pesan: 'Belum dapat disimpan.', masalah: hasil.masalah ?? {} } };
-  }
-  const milik = { unit, tahun, jenis: 'rekomendasi', kunci };
-  try {
-    await simpanRekaman(alat, pelaku, { ...milik, versi, isi: hasil.isi });
-    for (const id of data.getAll('buang')) await hapusBerkas(alat, pelaku, { id: String(id) });
-    for (const satu of unggah) {
-      const isi = satu.stream() as unknown as AsyncIterable<Uint8Array>;
-      await unggahBerkas(alat, pelaku, { ...milik, nama: satu.name, isi });
+  for (let ke = 1; ; ke += 1) {
+    const alur = await muat();
+    const { alat, pelaku, unit, tahun } = alur;
+    const rekaman = getRekomendasi(alur, kunci);
+    const kini = writeRekomendasi(rekaman.isi);
+    const gabung = gabungKetikan({
+      ketikan: readKetikan(data),
+      semula: readSemula(data.get('semula')),
+      kini,
+      pilihan: readPilihan(data),
+    });
+    const { bentrok, ubah } = gabung;
+    // Evidence that others added below the rows of the form stays.
+    const ketikan = { ...kini, ...gabung.ketikan };
+    const banyakBukti = countBukti(ketikan);
+    const gagal = (status: Gagal['status'], pesan: string, masalah: Masalah = {}, dua: typeof bentrok = {}): Gagal => ({
+      status,
+      lanjut: {
+        ...{ ketikan, pesan, banyakBukti, semula: writeSemula(kini, banyakBukti) },
+        masalah: Object.entries(masalah).map(([ruas, isi]) => ({ ruas, label: sebutRuas(ruas), pesan: isi })),
+        bentrok: Object.entries(dua).map(([ruas, isi]) => ({ ruas, label: sebutRuas(ruas), ...isi })),
+      },
+    });
+    const boleh = alur.boleh('ubah.tindakLanjut');
+    if (boleh && Object.keys(bentrok).length > 0) {
+      return gagal(409, 'Orang lain menyimpan lebih dahulu; belum ada yang ditimpa.', {}, bentrok);
     }
-    return undefined;
-  } catch (galat) {
-    if (!(galat instanceof GalatLayanan)) throw galat;
-    const terkini = galat.terkini as { versi: number; isi: IsiRekomendasi } | null;
-    const rinci = galat.kode === 'takSah' ? galat.masalah.map(({ pesan }) => pesan).join('; ') : '';
-    const pesan = [galat.message, rinci].filter(Boolean).join(' ');
-    if (galat.kode !== 'bentrok' || terkini === null) {
+    const tanpaBukti = readBukti(ketikan).bukti.length === 0;
+    const nama = tanpaBukti ? unggah.map(({ name }, i) => [`bukti${i}`, name] as const) : [];
+    const hasil = readRekomendasi({ ...ketikan, ...Object.fromEntries(nama) }, rekaman.isi);
+    if ('masalah' in hasil) return gagal(422, 'Belum dapat disimpan.', hasil.masalah);
+    const milik = { unit, tahun, jenis: 'rekomendasi', kunci };
+    try {
+      if (!boleh || ubah.length > 0 || nama.length > 0) {
+        await simpanRekaman(alat, pelaku, { ...milik, versi: rekaman.versi, isi: hasil.isi });
+      }
+      for (const id of data.getAll('buang')) await hapusBerkas(alat, pelaku, { id: String(id) });
+      for (const satu of unggah) {
+        const isi = satu.stream() as unknown as AsyncIterable<Uint8Array>;
+        await unggahBerkas(alat, pelaku, { ...milik, nama: satu.name, isi });
+      }
+      return undefined;
+    } catch (galat) {
+      if (!(galat instanceof GalatLayanan)) throw galat;
+      if (galat.kode === 'bentrok' && ke < MAKS_ULANG) continue;
+      const rinci = galat.kode === 'takSah' ? galat.masalah.map(({ pesan }) => pesan).join('; ') : '';
       // What could be stored before it stays; the form goes on from there.
-      return { status: STATUS[galat.kode], lanjut: { ...dasar, pesan } };
+      return gagal(STATUS[galat.kode], [galat.message, rinci].filter(Boolean).join(' '));
     }
-    const beda = listBeda(LABEL, ketikan, writeRekomendasi(terkini.isi));
-    return { status: 409, lanjut: { ...dasar, versi: terkini.versi, pesan, beda } };
   }
 }
 
 /** A recommendation as its page shows it. */
 export function showRekomendasi(alur: Alur, kunci: string) {
-  const { isi, versi } = getRekomendasi(alur, kunci);
+  const { isi } = getRekomendasi(alur, kunci);
   const lhe = alur.termuat.rekaman.find((r) => r.jenis === 'lhe' && r.kunci === isi.induk)?.isi as Lhe | undefined;
   const { terbuka } = foldObjek(alur.termuat.tindakan, 'rekomendasi', kunci);
   return {
-    ...{ kunci, versi, nomor: isi.nomor, rekomendasi: isi.rekomendasi, masa: masa(isi) },
+    ...{ kunci, nomor: isi.nomor, rekomendasi: isi.rekomendasi, masa: masa(isi) },
     lhe: lhe ? `${lhe.nomor}, ${formatTanggal(lhe.tanggal)}, ${lhe.evaluator}` : null,
     tahunDievaluasi: lhe?.tahunDievaluasi ?? null,
     ketikan: writeRekomendasi(isi),
+    semula: writeSemula(writeRekomendasi(isi), countBukti(writeRekomendasi(isi))),
+    banyakBukti: countBukti(writeRekomendasi(isi)),
     bukti: isi.bukti.map(({ uraian, tanggal }) => ({
       uraian,
       tanggal: tanggal === null ? null : formatTanggal(tanggal),

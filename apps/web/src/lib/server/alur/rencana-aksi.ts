@@ -1,10 +1,10 @@
 import type { Angka, Isian, TahunKinerja } from '@akuntabel/kinerja';
 import { GalatLayanan, simpanRekaman } from '@akuntabel/layanan';
 import { hrefIndikator, showAngkaTabel, type TampilanAngka } from '#lib/tampilan.ts';
+import { type Bentrokan, gabungKetikan, readPilihan, readSemula } from '../formulir/gabung-ketikan.ts';
 import { readSkalar, writeSkalar } from '../formulir/skalar.ts';
 import { STATUS } from '../kantor/galat.ts';
 import { findNamaJabatan } from '../nama.ts';
-import { listBeda, type RuasBeda } from './bentrok-isian.ts';
 import { readTeks } from './lakukan.ts';
 import type { Alur } from './muat.ts';
 import { hrefTriwulan, sebutTriwulan, TRIWULAN } from './triwulan.ts';
@@ -17,7 +17,7 @@ type Ke = (typeof KE)[number];
 type RuasAksi = `target${Ke}` | `kegiatan${Ke}` | 'penanggungJawab';
 export type KetikanAksi = Readonly<Record<RuasAksi, string>>;
 
-const LABEL = Object.fromEntries([
+export const LABEL_AKSI = Object.fromEntries([
   ...KE.flatMap((ke) => [
     [`target${ke}`, `Target ${sebutTriwulan(TRIWULAN[ke])}`],
     [`kegiatan${ke}`, `Kegiatan ${sebutTriwulan(TRIWULAN[ke])}`],
@@ -34,7 +34,7 @@ function writeAksi(isi: RencanaAksi | null): KetikanAksi {
 }
 
 function readKetikan(data: FormData): KetikanAksi {
-  return Object.fromEntries(Object.keys(LABEL).map((ruas) => [ruas, readTeks(data, ruas)])) as KetikanAksi;
+  return Object.fromEntries(Object.keys(LABEL_AKSI).map((ruas) => [ruas, readTeks(data, ruas)])) as KetikanAksi;
 }
 
 type Terbaca = { readonly isi: unknown } | { readonly masalah: Partial<Record<RuasAksi, string>> };
@@ -60,10 +60,12 @@ const findAksi = ({ termuat }: Alur, indikator: string) => {
 export interface AksiGagal {
   readonly id: string;
   readonly ketikan: KetikanAksi;
-  readonly versi: number | null;
+  /** What is stored by now, as the form sends it back. */
+  readonly semula: string;
   readonly pesan: string;
   readonly masalah: Partial<Record<RuasAksi, string>>;
-  readonly beda: readonly RuasBeda[] | null;
+  /** Fields that somebody else changed to something else. */
+  readonly bentrok: Readonly<Record<string, Bentrokan>>;
 }
 
 const show = (angka: Angka | undefined): TampilanAngka | null => (angka === undefined ? null : showAngkaTabel(angka));
@@ -90,7 +92,7 @@ export function buildRencana(alur: Alur) {
         ...{ id, nama, satuan, ubah, href: hrefIndikator(id) },
         penjanji: penjanji(id),
         setahun: showAngkaTabel(milik.kini.target),
-        versi: rekaman?.versi ?? null,
+        semula: JSON.stringify(writeAksi(rekaman?.isi ?? null)),
         ketikan: writeAksi(rekaman?.isi ?? null),
         namaPenanggungJawab: rekaman?.isi.penanggungJawab
           ? findNamaJabatan(tahun, rekaman.isi.penanggungJawab)
@@ -118,31 +120,53 @@ function isTriwulanTerbuka({ keadaan }: Alur, tw: (typeof TRIWULAN)[number], ind
   return status.keadaan === 'draf' && (status.lingkup === null || status.lingkup.includes(indikator));
 }
 
-/** Stores a plan; undefined when it went well. */
-export async function simpanAksi(
-  alur: Alur,
-  data: FormData,
-): Promise<{ readonly status: 409 | 422 | 403 | 404; readonly aksi: AksiGagal } | undefined> {
-  const { alat, pelaku, unit, tahun } = alur;
+/** Somebody may store between loading and storing; then both are brought together once more. */
+const MAKS_ULANG = 3;
+
+type Gagal = { readonly status: 409 | 422 | 403 | 404; readonly aksi: AksiGagal };
+
+/**
+ * Stores a plan; undefined when it went well. What others changed meanwhile stays; where both changed the same field
+ * the person chooses.
+ */
+export async function simpanAksi(muat: () => Promise<Alur>, data: FormData): Promise<Gagal | undefined> {
   const id = readTeks(data, 'indikator');
-  const ketikan = readKetikan(data);
-  const versi = Number(readTeks(data, 'versi')) || null;
-  const dasar = { id, ketikan, versi, masalah: {}, beda: null };
-  const hasil = readAksi(ketikan, id);
-  if ('masalah' in hasil) {
-    return { status: 422, aksi: { ...dasar, pesan: 'Rencana belum dapat disimpan.', masalah: hasil.masalah } };
-  }
-  try {
-    const kunci = versi === null ? null : id;
-    await simpanRekaman(alat, pelaku, { unit, tahun, jenis: 'rencanaAksi', kunci, versi, isi: hasil.isi });
-    return undefined;
-  } catch (galat) {
-    if (!(galat instanceof GalatLayanan)) throw galat;
-    const terkini = galat.terkini as { versi: number; isi: RencanaAksi } | null;
-    const rinci = galat.kode === 'takSah' ? galat.masalah.map(({ pesan }) => pesan).join('; ') : '';
-    const pesan = [galat.message, rinci].filter(Boolean).join(' ');
-    if (galat.kode !== 'bentrok' || terkini === null) return { status: STATUS[galat.kode], aksi: { ...dasar, pesan } };
-    const beda = listBeda(LABEL, ketikan, writeAksi(terkini.isi));
-    return { status: 409, aksi: { ...dasar, versi: terkini.versi, pesan, beda } };
+  for (let ke = 1; ; ke += 1) {
+    const alur = await muat();
+    const { alat, pelaku, unit, tahun } = alur;
+    const lama = findAksi(alur, id);
+    const kini = writeAksi(lama?.isi ?? null);
+    const { ketikan, bentrok, ubah } = gabungKetikan({
+      ketikan: readKetikan(data),
+      semula: readSemula(data.get('semula')),
+      kini,
+      pilihan: readPilihan(data),
+    });
+    const gagal = (status: Gagal['status'], lain: Partial<AksiGagal>): Gagal => ({
+      status,
+      aksi: {
+        ...{ id, ketikan: ketikan as unknown as KetikanAksi, semula: JSON.stringify(kini) },
+        ...{ pesan: 'Rencana belum dapat disimpan.', masalah: {}, bentrok: {} },
+        ...lain,
+      },
+    });
+    const boleh = buildRencana(alur).find((satu) => satu.id === id)?.ubah === true;
+    // Who may not change it is told so by the use case, not asked to choose.
+    if (boleh && Object.keys(bentrok).length > 0) {
+      return gagal(409, { bentrok, pesan: 'Orang lain menyimpan lebih dahulu; belum ada yang ditimpa.' });
+    }
+    const hasil = readAksi(ketikan as unknown as KetikanAksi, id);
+    if ('masalah' in hasil) return gagal(422, { masalah: hasil.masalah });
+    if (boleh && ubah.length === 0 && lama !== undefined) return undefined;
+    try {
+      const milik = { kunci: lama?.kunci ?? null, versi: lama?.versi ?? null };
+      await simpanRekaman(alat, pelaku, { unit, tahun, jenis: 'rencanaAksi', ...milik, isi: hasil.isi });
+      return undefined;
+    } catch (galat) {
+      if (!(galat instanceof GalatLayanan)) throw galat;
+      if (galat.kode === 'bentrok' && ke < MAKS_ULANG) continue;
+      const rinci = galat.kode === 'takSah' ? galat.masalah.map(({ pesan }) => pesan).join('; ') : '';
+      return gagal(STATUS[galat.kode], { pesan: [galat.message, rinci].filter(Boolean).join(' ') });
+    }
   }
 }

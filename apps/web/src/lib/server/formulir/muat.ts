@@ -61,7 +61,7 @@ export async function muatKelola(locals: App.Locals): Promise<Kelola> {
   return {
     ...tempat,
     termuat,
-    pilihan: listPilihan(tahun, termuat.rekaman as Parameters<typeof listPilihan>[1]),
+    pilihan: listPilihan(tahun, termuat.rekaman as Parameters<typeof listPilihan>[1], termuat.hasil),
     keadaan: foldKeadaanTahun(termuat),
     bolehLihatJejak: boleh('lihatJejak'),
     bolehEkspor: boleh('ekspor'),

@@ -1,4 +1,5 @@
-import { type JenisRekaman, type Rekaman, SKALA, type TahunKinerja } from '@akuntabel/kinerja';
+import { listJudulBagian } from '@akuntabel/dokumen';
+import { type HasilKinerja, type JenisRekaman, type Rekaman, SKALA, type TahunKinerja } from '@akuntabel/kinerja';
 
 /** What a key of a field names. */
 type Sumber =
@@ -60,17 +61,27 @@ export interface Pilihan {
 
 type Bagian = TahunKinerja['laporan']['kerangka'][number];
 
-const listBagian = (kerangka: readonly Bagian[], dalam = ''): Pilihan[] =>
-  kerangka.flatMap(({ kunci, judul, bagian }) => [
-    { nilai: kunci, label: `${dalam}${judul ?? kunci}` },
-    ...listBagian(bagian, `${dalam}– `),
-  ]);
+function listBagian(tahun: TahunKinerja, hasil: HasilKinerja): Pilihan[] {
+  const { kerangka } = tahun.laporan;
+  if (kerangka.length === 0) return [];
+  const judul = listJudulBagian(tahun, hasil, kerangka);
+  const semua = (daftar: readonly Bagian[], dalam: string): Pilihan[] =>
+    daftar.flatMap(({ kunci, bagian }) => [
+      { nilai: kunci, label: `${dalam}${judul.get(kunci) ?? kunci}` },
+      ...semua(bagian, `${dalam}– `),
+    ]);
+  return semua(kerangka, '');
+}
 
 const bernama = (kode: string, nama: string): Pilihan => ({ nilai: kode, label: `${kode} – ${nama}` });
 
 /** What can be chosen in a unit-year. */
-export function listPilihan(tahun: TahunKinerja, rekaman: readonly Pick<Rekaman, 'jenis' | 'kunci' | 'isi'>[]) {
-  const { organisasi, indikator, anggaran, perencanaan, laporan } = tahun;
+export function listPilihan(
+  tahun: TahunKinerja,
+  rekaman: readonly Pick<Rekaman, 'jenis' | 'kunci' | 'isi'>[],
+  terhitung: HasilKinerja,
+) {
+  const { organisasi, indikator, anggaran, perencanaan } = tahun;
   const dari = (jenis: JenisRekaman, sebut: (isi: Record<string, unknown>) => string): Pilihan[] =>
     rekaman
       .filter((satu) => satu.jenis === jenis)
@@ -96,7 +107,7 @@ export function listPilihan(tahun: TahunKinerja, rekaman: readonly Pick<Rekaman,
     tujuanDaerah: tujuanDaerah.map(({ id, uraian }) => bernama(id, uraian)),
     sasaranDaerah: tujuanDaerah.flatMap(({ sasaran }) => sasaran.map(({ id, uraian }) => bernama(id, uraian))),
     skala: Object.values(SKALA).map(({ kunci, nama, dasar }) => ({ nilai: kunci, label: `${nama} (${dasar})` })),
-    bagian: listBagian(laporan.kerangka),
+    bagian: listBagian(tahun, terhitung),
   };
   // The same code below several kelurahan is one choice.
   for (const [sumber, semua] of Object.entries(hasil)) {

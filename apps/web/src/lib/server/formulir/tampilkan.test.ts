@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { JENIS_REKAMAN, SEMUA_JENIS, splitTahunKinerja } from '@akuntabel/kinerja';
+import { JENIS_REKAMAN, measureKinerja, SEMUA_JENIS, splitTahunKinerja } from '@akuntabel/kinerja';
 import { arbMenurutSkema, arbTahunKinerja } from '@akuntabel/kinerja/uji';
 import fc from 'fast-check';
 import { readFormulir } from './baca.ts';
@@ -48,7 +48,7 @@ describe('the form on the page', () => {
     fc.assert(
       fc.property(fc.oneof(arbTahunKinerja(), arbMenurutSkema()), fc.boolean(), (tahun, beku) => {
         const semua = splitTahunKinerja(tahun);
-        const pilihan = listPilihan(tahun, semua);
+        const pilihan = listPilihan(tahun, semua, measureKinerja(tahun));
         for (const { jenis, isi } of semua) {
           const ketikan = prefillFormulir(jenis, writeFormulir(jenis, isi as Record<string, unknown>), tahun, false);
           const tampil = showFormulir(jenis, { ketikan, pilihan, ...(beku ? { tetap: new Set(['']) } : {}) });

@@ -1,5 +1,6 @@
-import { isJenisRekaman, JENIS_REKAMAN } from '@akuntabel/kinerja';
-import { compareRekaman } from '../formulir/uraikan.ts';
+import { isJenisRekaman, isTunggal, JENIS_REKAMAN, type JenisRekaman } from '@akuntabel/kinerja';
+import { nameRekaman } from '../formulir/halaman-rekaman.ts';
+import { compareRekaman, describeRekaman } from '../formulir/uraikan.ts';
 import { formatWaktu } from '../formulir/waktu.ts';
 import { sebutMacam } from './kata-jejak.ts';
 
@@ -67,6 +68,13 @@ const JENIS_LAIN: Readonly<Record<string, string>> = {
   jendela: 'jendela',
 };
 
+/** What a record is called, where that is another word than its key. */
+function nameBenda(jenis: JenisRekaman, isi: unknown, kunci: string, pilihan: Pilihan): string | null {
+  if (isTunggal(jenis) || isi === null) return null;
+  const nama = nameRekaman(jenis, describeRekaman(jenis, isi, pilihan), kunci);
+  return nama === kunci ? null : nama;
+}
+
 /** A row in words: who, when, for which post, what. */
 export function showJejak(satu: BarisJejak, { zonaMenit, pilihan }: { zonaMenit: number; pilihan: Pilihan }) {
   const { nomor, pada, penggunaId, nama, jabatan, macam, jenis, kunci, lama, baru, alasan } = satu;
@@ -74,6 +82,7 @@ export function showJejak(satu: BarisJejak, { zonaMenit, pilihan }: { zonaMenit:
   return {
     nomor: Number(nomor),
     ...{ penggunaId, nama, jabatan, alasan, jenis, kunci },
+    namaBenda: rekaman ? nameBenda(jenis, baru ?? lama, kunci, pilihan) : null,
     macam: sebutMacam(macam),
     benda: rekaman ? JENIS_REKAMAN[jenis].label.satu : (JENIS_LAIN[jenis] ?? jenis),
     pada: formatWaktu(pada, zonaMenit),

@@ -1,6 +1,8 @@
-import { riwayatInstansi, riwayatRekaman } from '@akuntabel/layanan';
+import { riwayatInstansi, riwayatRekaman, type UnitTahunTermuat } from '@akuntabel/layanan';
 import { error } from '@sveltejs/kit';
+import { listPilihan } from '../formulir/rujukan.ts';
 import { parseTanggal, writeTanggal } from '../formulir/tanggal.ts';
+import type { Layanan } from '../layanan.ts';
 import { untukHalaman } from './galat.ts';
 import { showJejak } from './halaman-jejak.ts';
 import { requireKantor } from './permintaan-masuk.ts';
@@ -29,6 +31,14 @@ const buildHref = (saring: Saring, lain: Record<string, string> = {}): string =>
   return teks === '' ? '/jejak' : `/jejak?${teks}`;
 };
 
+/** Names of what records of the unit-year refer to. */
+async function muatPilihan({ layanan }: App.Locals) {
+  const { tahun, rekaman, hasil } = await (layanan as LayananKantor).getTermuat();
+  return listPilihan(tahun, rekaman as Parameters<typeof listPilihan>[1], hasil);
+}
+
+type LayananKantor = Layanan & { getTermuat(): Promise<UnitTahunTermuat> };
+
 /** The audit of a unit-year, or of the government where no unit-year is open: filtered, newest first, by page. */
 export async function loadJejak(locals: App.Locals, cari: URLSearchParams) {
   const { alat } = requireKantor(locals);
@@ -47,6 +57,7 @@ export async function loadJejak(locals: App.Locals, cari: URLSearchParams) {
     ? { ...(await untukHalaman(riwayatRekaman(alat, pelaku, { ...milik, ...minta }, halaman))), unitTahun: undefined }
     : await untukHalaman(riwayatInstansi(alat, pelaku, minta, halaman));
   const pertama = baris[0];
+  const pilihan = milik ? await muatPilihan(locals) : {};
   return {
     instansi: milik === undefined,
     saring: { dari: dari ?? '', sampai: sampai ?? '' },
@@ -63,7 +74,7 @@ export async function loadJejak(locals: App.Locals, cari: URLSearchParams) {
     baris: baris.map((satu) => {
       const tempat = unitTahun?.get(satu.unitTahunId ?? '');
       return {
-        ...showJejak(satu, { zonaMenit: alat.zonaMenit, pilihan: {} }),
+        ...showJejak(satu, { zonaMenit: alat.zonaMenit, pilihan }),
         hrefOrang: buildHref({ ...saring, orang: satu.penggunaId }),
         hrefBenda: buildHref({ ...saring, jenis: satu.jenis, kunci: satu.kunci }),
         tempat: tempat === undefined ? null : `${tempat.namaUnit} ${tempat.tahun}`,

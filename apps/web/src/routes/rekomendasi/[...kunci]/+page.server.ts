@@ -28,9 +28,9 @@ export const actions: Actions = {
       toHref: ([ruas]) => (ruas === 'bukti' ? '#bukti' : null),
     }),
   simpan: async ({ locals, params, request }) => {
-    const alur = await muatUntukUbah(locals);
-    const gagal = await simpanTindakLanjut(alur, params.kunci, await request.formData());
+    const data = await request.formData();
+    const gagal = await simpanTindakLanjut(() => muatUntukUbah(locals), params.kunci, data);
     if (gagal !== undefined) return fail(gagal.status, { lanjut: gagal.lanjut });
-    return redirect(303, `${alur.dasar}${hrefRekomendasi(params.kunci)}?tersimpan`);
+    return redirect(303, `${locals.dasar}${hrefRekomendasi(params.kunci)}?tersimpan`);
   },
 };
