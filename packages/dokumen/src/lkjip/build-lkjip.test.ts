@@ -10,7 +10,7 @@ import { checkSumber } from '../uji/check-sumber.ts';
 import { checkTabel } from '../uji/check-tabel.ts';
 import { listPengguna } from '../uji/list-pengguna.ts';
 import { buildTahunFormulir } from '../uji/tahun-formulir.ts';
-import { buildLkjip } from './build-lkjip.ts';
+import { buildLkjip, listJudulBagian } from './build-lkjip.ts';
 
 const build = (tahun: TahunKinerja, hasil: HasilKinerja = measureKinerja(tahun)): Dokumen =>
   numberDokumen(buildLkjip(tahun, hasil, { draf: false, hash: '0123456789abcdef' }));
@@ -177,6 +177,23 @@ describe('the LKjIP of any data', () => {
         }
       }),
       ACAK,
+    );
+  });
+});
+
+describe('the names of sections', () => {
+  it('are their headings: own, default, or made of the key; a key that nobody knows is no fault here', () => {
+    const { tahun, hasil } = buildTahunFormulir();
+    const susunan = [
+      kerangka('bab-1', { bagian: [kerangka('latar-belakang'), kerangka('isu-strategis', { judul: 'Isu kami' })] }),
+      ...['bebas/inovasi-layanan', 'constructor', 'perjanjian-kinerja'].map((kunci) => kerangka(kunci)),
+    ];
+    assert.deepEqual(
+      [...listJudulBagian(tahun, hasil, susunan).values()],
+      [
+        ...['Pendahuluan', 'Latar Belakang', 'Isu kami', 'Inovasi layanan', 'Constructor'],
+        `Perjanjian Kinerja Tahun ${tahun.umum.tahun}`,
+      ],
     );
   });
 });

@@ -4,7 +4,7 @@ import type { BagianHalaman, Blok, Dokumen, Isi, Judul, Sampul } from '../model/
 import { getTeks } from '../model/telusur.ts';
 import { sambung } from '../narasi/kalimat.ts';
 import type { Penyusun } from './bagian.ts';
-import { isBebas, resolveKerangka } from './kerangka.ts';
+import { resolveKerangka } from './kerangka.ts';
 import { createKonteks, type Konteks } from './konteks.ts';
 import type { KunciBagian } from './kunci.ts';
 import { PENYUSUN } from './penyusun.ts';
@@ -159,7 +159,7 @@ export function listJudulBagian(
 }
 
 const findPenyusun = (kunci: string): Penyusun | undefined =>
-  isBebas(kunci) ? undefined : PENYUSUN[kunci as KunciBagian];
+  Object.hasOwn(PENYUSUN, kunci) ? PENYUSUN[kunci as KunciBagian] : undefined;
 
 /** "bebas/inovasi-pelayanan" → "Inovasi pelayanan". */
 function judulBebas(kunci: string): string {

@@ -74,7 +74,7 @@ const MAKS_BUKTI = 200;
 /** Rows for more evidence below those there are, so that the form works without script. */
 const BUKTI_KOSONG = 2;
 
-export const sebutRuas = (ruas: string): string => {
+const sebutRuas = (ruas: string): string => {
   const [, macam, ke] = RUAS_BUKTI.exec(ruas) ?? [];
   if (macam === undefined) return LABEL[ruas as RuasRekomendasi] ?? ruas;
   return `${macam === 'bukti' ? 'Bukti' : 'Tanggal bukti'} ${Number(ke) + 1}`;
@@ -99,7 +99,7 @@ function writeRekomendasi(isi: IsiRekomendasi): KetikanRekomendasi {
 }
 
 /** How many rows of evidence a form shows for what stands in it. */
-export const countBukti = (ketikan: KetikanRekomendasi): number => {
+const countBukti = (ketikan: KetikanRekomendasi): number => {
   const terisi = Object.entries(ketikan).flatMap(([ruas, teks]) => {
     const ke = RUAS_BUKTI.exec(ruas)?.[2];
     return ke === undefined || teks === '' ? [] : [Number(ke) + 1];
@@ -158,7 +158,7 @@ function readRekomendasi(ketikan: KetikanRekomendasi, lama: IsiRekomendasi) {
   return { isi };
 }
 
-export interface TindakLanjutGagal {
+interface TindakLanjutGagal {
   readonly ketikan: KetikanRekomendasi;
   /** What is stored by now, as the form sends it back. */
   readonly semula: string;

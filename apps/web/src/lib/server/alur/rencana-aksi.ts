@@ -57,7 +57,7 @@ const findAksi = ({ termuat }: Alur, indikator: string) => {
 };
 
 /** A plan that was sent and not stored. */
-export interface AksiGagal {
+interface AksiGagal {
   readonly id: string;
   readonly ketikan: KetikanAksi;
   /** What is stored by now, as the form sends it back. */

@@ -59,10 +59,9 @@ export function gabungKetikan({ ketikan, semula, kini, pilihan = new Map() }: Ma
   return { ketikan: hasil, ubah, bentrok };
 }
 
-/** Names of the fields beside the form's own: what the page began with, and conflicts that were shown. */
-export const RUAS_SEMULA = 'semula';
-export const RUAS_BENTROK = 'bentrok';
-export const RUAS_PILIH = 'pilih:';
+/** Names of the fields in which a form tells which conflicts it showed, and what was chosen. */
+const RUAS_BENTROK = 'bentrok';
+const RUAS_PILIH = 'pilih:';
 
 /** What a page began with, as its form sends it back; null when that is not what we wrote. */
 export function readSemula(nilai: unknown): Teks | null {

@@ -11,9 +11,9 @@ import {
 import type { Alur } from '../alur/muat.ts';
 import { writeSkalar } from '../formulir/skalar.ts';
 
-export type Renstra = IsiRekaman<'renstra'>;
+type Renstra = IsiRekaman<'renstra'>;
 
-export interface Tersimpan<Isi> {
+interface Tersimpan<Isi> {
   readonly kunci: string;
   readonly versi: number;
   readonly isi: Isi;

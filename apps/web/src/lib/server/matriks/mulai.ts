@@ -3,16 +3,8 @@ import type { Alur } from '../alur/muat.ts';
 import { readSkalar } from '../formulir/skalar.ts';
 import { findIsi } from './isi.ts';
 
-/** What an office says to begin its Renstra. */
-export const RUAS_MULAI = {
-  judul: 'Judul Renstra',
-  mulai: 'Tahun pertama',
-  selesai: 'Tahun terakhir',
-  tahunAwal: 'Tahun kondisi awal',
-  tujuan: 'Tujuan pertama',
-  sasaran: 'Sasaran pertama',
-} as const;
-type RuasMulai = keyof typeof RUAS_MULAI;
+/** What an office says to begin its Renstra: title, period, years of the initial condition, first tujuan and sasaran. */
+type RuasMulai = 'judul' | 'mulai' | 'selesai' | 'tahunAwal' | 'tujuan' | 'sasaran';
 
 /** Whether this person can begin a Renstra here: there is none, and they may write one. */
 export const bolehMulai = (alur: Alur): boolean =>
