@@ -161,7 +161,7 @@ function dropKembar(nilai: readonly Nilai[]): Nilai[] {
   for (const satu of nilai) {
     if (satu.sumber.jenis !== 'sel' || satu.jenis === 'program') continue;
     const { tabel, kolom } = satu.sumber;
-    const tempat = `${satu.jenis}/${satu.kunci}/${tabel.tabel.urutan}/${kolom}`;
+    const tempat = `${satu.jenis}/${satu.kunci}/${satu.ukuran}/${tabel.tabel.urutan}/${kolom}`;
     const dulu = pertama.get(tempat);
     if (dulu === undefined) pertama.set(tempat, satu);
     else if (!isSetara(dulu.angka, satu.angka) && (satu.jenis === 'kegiatan' || isBedaInduk(dulu, satu)))
@@ -175,9 +175,10 @@ function isBedaInduk(a: Nilai, b: Nilai): boolean {
   if (a.sumber.jenis !== 'sel' || b.sumber.jenis !== 'sel') return false;
   const { tabel, baris } = a.sumber;
   const lain = b.sumber.baris;
-  return listKolom(tabel, 'program', 'kegiatan', 'uraian', 'satuan').some(
-    (j) => teksMewarisi(tabel, baris, j) !== teksMewarisi(tabel, lain, j),
-  );
+  const konteks = listKolom(tabel, 'program', 'kegiatan', 'uraian', 'sasaran', 'satuan');
+  // A table that shows nothing else names each indicator once.
+  if (konteks.length === 0) return true;
+  return konteks.some((j) => teksMewarisi(tabel, baris, j) !== teksMewarisi(tabel, lain, j));
 }
 
 /** Rows that explain a formula of ranges, ranks or steps, with the indicators it is used for. */

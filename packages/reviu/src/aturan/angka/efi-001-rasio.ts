@@ -35,7 +35,7 @@ export const RASIO_EFISIENSI: Aturan = {
           const capaian = findAngkaBaris(tabel, baris, j, 'capaian');
           const penyerapan = findAngkaBaris(tabel, baris, j, 'penyerapan');
           if (efisiensi === undefined || capaian === undefined || penyerapan === undefined) return [];
-          if (penyerapan.angka.nilai === 0 || baris.sel[j]?.utama === false) return [];
+          if (penyerapan.angka.nilai <= 0 || capaian.angka.nilai < 0 || baris.sel[j]?.utama === false) return [];
           const hasil = listRentang(capaian.angka, penyerapan.angka).map((rentang) =>
             compareRentang(efisiensi, rentang),
           );
