@@ -6,6 +6,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { benchDokumen } from './dokumen.ts';
 import { benchKantor } from './kantor.ts';
 import { benchKinerja } from './kinerja.ts';
+import { benchReviu } from './reviu.ts';
 import type { BarisBench } from './tabel.ts';
 import { printTabel } from './tabel.ts';
 import { benchWeb } from './web.ts';
@@ -15,6 +16,7 @@ const BAGIAN: Record<string, () => Promise<BarisBench[]>> = {
   dokumen: benchDokumen,
   web: benchWeb,
   kantor: benchKantor,
+  reviu: benchReviu,
 };
 
 const pilih = process.argv.slice(2);

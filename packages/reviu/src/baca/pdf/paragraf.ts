@@ -33,7 +33,10 @@ export interface TempatTeks {
 }
 
 const PENANDA = /^(\(?\d{1,2}[.)]|\(?[a-z][.)]|[•●▪■◦○‣➢✓])\s+(?=\S)/;
+const NOMOR_ENTRI = /^(?:BAB|Tabel|Gambar|Grafik|Lampiran)\s|^\d{1,2}(?:\.\d{1,2})+|^[A-Z]\.\s/i;
 const NOMOR_JUDUL = /^(?:BAB\s+[IVXL\d]+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s|[A-Z]\.\s|Lampiran\s+[IVXL\d]+)/i;
+/** A dotted leader, then at most a page number. */
+const PENUNTUN = /(?:(?:\s?\.){4,}|(?:\s\.){2,})\s*[ivxl\d]*$/i;
 /** Words further apart than this many letters stand in different columns. */
 const SELA_KOLOM = 2.6;
 
@@ -50,7 +53,10 @@ function toGaris(kata: readonly Kata[], y: number): Garis {
   const huruf = kata.reduce((n, { teks }) => n + teks.length, 0);
   const tebal = kata.reduce((n, satu) => n + (satu.tebal ? satu.teks.length : 0), 0);
   return {
-    teks: joinKata(kata),
+    // Leaders of a list of contents, however far apart their dots stand.
+    teks: joinKata(kata)
+      .replace(/(?:\s?\.){4,}\s*/g, ' ..... ')
+      .trimEnd(),
     x0: (kata[0] as Kata).x0,
     x1: Math.max(...kata.map(({ x1 }) => x1)),
     y,
@@ -61,6 +67,8 @@ function toGaris(kata: readonly Kata[], y: number): Garis {
 
 /** Parts of a line that a wide gap keeps apart; the dots of a list of contents are no gap, nor is the space behind a number. */
 function splitKolom({ kata, y }: BarisTeks): Garis[] {
+  // A line of a list of contents is one line, however far its number and its page stand from the title.
+  if (PENUNTUN.test(joinKata(kata))) return [toGaris(kata, y)];
   const bagian: Kata[][] = [];
   for (const satu of kata) {
     const akhir = bagian.at(-1);
@@ -88,8 +96,14 @@ function isLanjut(atas: Garis, bawah: Garis, tempat: TempatTeks, kanan: number):
   if (jarak > Math.max(atas.ukuran, ukuran) * 1.95 || jarak <= 0) return undefined;
   if (Math.abs(atas.ukuran - ukuran) > 0.6 || PENANDA.test(bawah.teks)) return undefined;
   if (tempat.batas.some(([y0, y1]) => y0 > atas.y - 1 && y1 < bawah.y + 1)) return undefined;
-  // A dotted leader ends an entry of a list.
-  if (/\.{4,}\s*[ivxl\d]*$/.test(atas.teks)) return undefined;
+  // A dotted leader ends an entry of a list; an entry of two lines hangs below its first word.
+  if (PENUNTUN.test(atas.teks)) return undefined;
+  if (PENUNTUN.test(bawah.teks)) return bawah.x0 - atas.x0 > 3 && !NOMOR_ENTRI.test(bawah.teks) ? 'sambung' : undefined;
+  // A heading of two lines, the second below the first word of its title.
+  const judul =
+    atas.tebal && bawah.tebal && ukuran > tempat.badan.ukuran * 1.04 && Math.abs(atas.ukuran - ukuran) < 0.2;
+  if (judul && bawah.x0 - atas.x0 >= -1 && !NOMOR_JUDUL.test(bawah.teks) && NOMOR_JUDUL.test(atas.teks))
+    return 'sambung';
   const tengahAtas = (atas.x0 + atas.x1) / 2;
   const tengahBawah = (bawah.x0 + bawah.x1) / 2;
   const diTengah = Math.abs(tengahAtas - tengahBawah) < 3 && Math.abs(atas.x0 - bawah.x0) > 3;
