@@ -1,9 +1,9 @@
-import { listUnitTahun, type UnitTahun } from '@akuntabel/basisdata';
+import type { UnitTahun } from '@akuntabel/basisdata';
 import { JENIS_REKAMAN, type JenisRekaman } from '@akuntabel/kinerja';
 import type { Alat } from '../inti/alat.ts';
 import { isBoleh, runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
-import { findJalurUnit, toSasaran } from '../unit-tahun/muat.ts';
+import { createJalurUnit, listSemuaUnitTahun, toSasaran } from '../unit-tahun/muat.ts';
 import { cariBerkas, cariRekaman, type PenandaCari, type RekamanTemu } from './kueri.ts';
 import { buildTautan } from './tautan.ts';
 
@@ -75,14 +75,10 @@ export async function cari(
     pelaku,
     async (konteks) => {
       const { tx } = konteks;
-      const semua = await listUnitTahun(tx, pelaku.instansiId);
+      const semua = await listSemuaUnitTahun(konteks);
+      const findJalur = createJalurUnit(semua);
       const terlihat = new Map(
-        semua
-          .filter((u) => {
-            const setahun = semua.filter(({ tahun }) => tahun === u.tahun);
-            return isBoleh(konteks, 'lihat', toSasaran(konteks, findJalurUnit(setahun, u.unit)));
-          })
-          .map((u) => [u.id, u]),
+        semua.filter((u) => isBoleh(konteks, 'lihat', toSasaran(konteks, findJalur(u)))).map((u) => [u.id, u]),
       );
       const id = [...terlihat.keys()];
       const halaman = { banyak: banyak + 1, sesudah };

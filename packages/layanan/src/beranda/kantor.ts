@@ -1,6 +1,6 @@
 import { listUnitTahun, type Tindakan, type Transaksi, type UnitTahun } from '@akuntabel/basisdata';
 import { buildJendelaBaku, type Jendela } from '@akuntabel/kinerja';
-import { findJalurUnit } from '../unit-tahun/muat.ts';
+import { createJalurUnit } from '../unit-tahun/muat.ts';
 import {
   listJendelaBanyak,
   listRingkasUnit,
@@ -61,11 +61,9 @@ export async function loadKantor(
   ada?: readonly UnitTahun[],
 ): Promise<UnitBerjalan[]> {
   const semua = ada ?? (await listUnitTahun(tx, instansiId));
+  const findJalur = createJalurUnit(semua);
   const berjalan = pickBerjalan(semua, hari)
-    .map((unitTahun) => {
-      const setahun = semua.filter(({ tahun }) => tahun === unitTahun.tahun);
-      return { unitTahun, jalurUnit: findJalurUnit(setahun, unitTahun.unit) };
-    })
+    .map((unitTahun) => ({ unitTahun, jalurUnit: findJalur(unitTahun) }))
     .filter(({ jalurUnit }) => isTerlihat(jalurUnit));
   const id = berjalan.map(({ unitTahun }) => unitTahun.id);
   const tindakan = Map.groupBy(await listTindakanBanyak(tx, instansiId, id), (satu) => satu.unitTahunId);

@@ -9,7 +9,7 @@ import {
 import type { Alat } from '../inti/alat.ts';
 import { isBoleh, runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
-import { findJalurUnit, listSemuaUnitTahun, toSasaran } from './muat.ts';
+import { createJalurUnit, listSemuaUnitTahun, toSasaran } from './muat.ts';
 
 export interface DaftarUnitTahun extends DaftarRingkasan {
   readonly jumlah: JumlahRingkasan;
@@ -29,9 +29,8 @@ export async function daftarUnitTahun(
     async (konteks) => {
       const { tx } = konteks;
       const semua = (await listSemuaUnitTahun(konteks)).filter(({ tahun }) => tahun === saring.tahun);
-      const unit = semua
-        .filter((u) => isBoleh(konteks, 'lihat', toSasaran(konteks, findJalurUnit(semua, u.unit))))
-        .map((u) => u.unit);
+      const findJalur = createJalurUnit(semua);
+      const unit = semua.filter((u) => isBoleh(konteks, 'lihat', toSasaran(konteks, findJalur(u)))).map((u) => u.unit);
       // Who sees all of them needs no list in the query.
       const terlihat = { ...saring, ...(unit.length === semua.length ? {} : { unit }) };
       const daftar = await listRingkasan(tx, pelaku.instansiId, terlihat, halaman);
@@ -55,11 +54,9 @@ export async function unitTerlihat(alat: Alat, pelaku: Pelaku): Promise<UnitTerl
     pelaku,
     async (konteks) => {
       const semua = await listSemuaUnitTahun(konteks);
-      const perTahun = Map.groupBy(semua, ({ tahun }) => tahun);
+      const findJalur = createJalurUnit(semua);
       return semua
-        .filter(({ unit, tahun }) =>
-          isBoleh(konteks, 'lihat', toSasaran(konteks, findJalurUnit(perTahun.get(tahun) ?? [], unit))),
-        )
+        .filter((satu) => isBoleh(konteks, 'lihat', toSasaran(konteks, findJalur(satu))))
         .map(({ unit, namaUnit: nama, tahun, indukUnit: induk }) => ({ unit, nama, tahun, induk }));
     },
     { bacaSaja: true },

@@ -39,14 +39,29 @@ export interface UnitTahunTermuat {
   readonly tindakan: readonly Tindakan[];
 }
 
-/** The units above a unit, itself first; a circle ends where it closes. */
-export function findJalurUnit(semua: readonly Pick<UnitTahun, 'unit' | 'indukUnit'>[], unit: string): string[] {
-  const induk = new Map(semua.map((u) => [u.unit, u.indukUnit]));
+type Silsilah = Pick<UnitTahun, 'unit' | 'indukUnit'>;
+
+function climb(induk: ReadonlyMap<string, string | null>, unit: string): string[] {
   const jalur: string[] = [];
   for (let kini: string | null | undefined = unit; kini != null && !jalur.includes(kini); kini = induk.get(kini)) {
     jalur.push(kini);
   }
   return jalur;
+}
+
+const buildInduk = (semua: readonly Silsilah[]) => new Map(semua.map((u) => [u.unit, u.indukUnit]));
+
+/** The units above a unit, itself first; a circle ends where it closes. All are of one year. */
+export const findJalurUnit = (semua: readonly Silsilah[], unit: string): string[] => climb(buildInduk(semua), unit);
+
+/** The same for many units of any years. */
+export function createJalurUnit<Satu extends Silsilah & Pick<UnitTahun, 'tahun'>>(
+  semua: readonly Satu[],
+): (satu: Satu) => string[] {
+  const perTahun = new Map(
+    [...Map.groupBy(semua, ({ tahun }) => tahun)].map(([tahun, setahun]) => [tahun, buildInduk(setahun)]),
+  );
+  return ({ tahun, unit }) => climb(perTahun.get(tahun) ?? new Map(), unit);
 }
 
 const terbaca = new WeakMap<Transaksi, Promise<readonly UnitTahun[]>>();
