@@ -35,7 +35,8 @@ const AKHIR_ENTRI =
   /(?:[.…_]\s?){3,}\s*(?:([ivxl]+|\d{1,3})(?![\p{L}\d]))?|\s\.\s(\d{1,3})(?=\s+(?:tabel|grafik|gambar|lampiran|bab|\d+\.\d)|\s*$)/giu;
 
 const isKepala = (blok: Blok): MacamDaftar | undefined => {
-  if (blok.jenis === 'tabel') return undefined;
+  // An item of the list itself may be called "Daftar Tabel".
+  if (blok.jenis === 'tabel' || (blok.jenis === 'paragraf' && blok.penanda !== undefined)) return undefined;
   const teks = blok.teks.trim();
   const m = KEPALA.exec(teks);
   return m === null || HALAMAN.test(teks) || TITIK.test(teks) || teks.length > 60
@@ -129,7 +130,7 @@ function readBlok(konteks: Konteks, blok: Blok, daftar: MacamDaftar): EntriDafta
     const isi = garis.map(({ tempat }, i) => readEntri(baris[i] as string, daftar, tempat));
     const yakin =
       isi.every((satu) => satu.halaman !== undefined || satu.label !== '') || baris.every((b) => TITIK.test(b));
-    const butir = blok.penanda !== undefined && daftar === 'lampiran';
+    const butir = blok.penanda !== undefined && blok.teks.length < 250;
     return yakin || butir ? isi : undefined;
   }
   const isi = blok.baris.flatMap((baris, b): EntriDaftar[] => {

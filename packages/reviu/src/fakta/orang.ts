@@ -89,6 +89,15 @@ function listDeret(konteks: Konteks): Garis[][] {
         return;
       }
       isi.forEach((teks, k) => {
+        const kepala = blok.baris[Math.max(0, blok.barisKepala - 1)]?.[k]?.teks.trim() ?? '';
+        if (
+          b >= blok.barisKepala &&
+          /^(?:nama|pejabat)\b/i.test(kepala) &&
+          !teks.includes('\n') &&
+          teks.includes(',')
+        ) {
+          deret.push([{ teks, tempat: placeSel(konteks, blok, b, k), urutan }]);
+        }
         const garis = teks.split('\n').filter((satu) => satu.trim() !== '');
         if (garis.length < 2 || garis.length > 12) return;
         deret.push(garis.map((satu) => ({ teks: satu.trim(), tempat: placeSel(konteks, blok, b, k), urutan })));
@@ -180,9 +189,7 @@ function isSeorang(a: SebutanOrang, b: SebutanOrang): boolean {
   const pendek = Math.min(a.inti.length, b.inti.length);
   const segelar = a.gelar.length > 0 && a.gelar.map(foldGelar).join() === b.gelar.map(foldGelar).join();
   return (
-    (pendek >= 9 && jarak <= 1) ||
-    (pendek >= 6 && jarak === 1 && segelar && a.gelar.length >= 2) ||
-    (pendek >= 12 && jarak <= 2 && segelar)
+    (pendek >= 9 && jarak <= 1) || (pendek >= 6 && jarak === 1 && segelar) || (pendek >= 12 && jarak <= 2 && segelar)
   );
 }
 

@@ -61,6 +61,7 @@ export const listPeraturan = rememberFakta((konteks: Konteks): readonly KutipanP
 /** A title ends where the sentence goes on. */
 const cutJudul = (judul: string): string =>
   judul
+    .replace(/\bRPJMD\b/g, 'Rencana Pembangunan Jangka Menengah Daerah')
     .split(
       /\.\s|,\s+(?:kecamatan|yang|serta|sebagaimana|dan\s+peraturan|keputusan|peraturan)\b|\s+(?:dan|serta)\s+(?:peraturan|keputusan|undang)|\s+(?:mempunyai|telah|yaitu|adalah|dengan berpedoman|berpedoman|Kecamatan \p{Lu}\p{L}+ \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?dibentuk)\b/iu,
     )[0]

@@ -45,7 +45,9 @@ export function findNamaResmi(nama: string): { readonly resmi: NamaResmi; readon
     const mirip = measureMirip(lipat, resmi.lipat);
     if (terbaik === undefined || mirip > terbaik.mirip) terbaik = { resmi, mirip };
   }
-  return terbaik !== undefined && terbaik.mirip >= 0.8 ? terbaik : undefined;
+  // "Program …" in front says that a name of the list is meant.
+  const batas = /^program\b/i.test(nama) ? 0.7 : 0.8;
+  return terbaik !== undefined && terbaik.mirip >= batas ? terbaik : undefined;
 }
 
 /** The official name of a code in its full form; also codes whose last part has two digits. */

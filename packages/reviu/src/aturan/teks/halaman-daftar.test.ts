@@ -51,4 +51,29 @@ describe('pages in the lists', () => {
   it('a line with nothing but its number', () => {
     assert.deepEqual(listSingkat(HALAMAN_DAFTAR, '# DAFTAR GRAFIK', 'Grafik 3.1 .....'), ['galat 2: Grafik 3.1 .....']);
   });
+  it('a page that the heading itself does not stand on, where pages are known', () => {
+    const judul = (teks: string, halaman: number) => ({
+      jenis: 'judul' as const,
+      tingkat: 2,
+      teks,
+      letak: { halaman },
+    });
+    assert.deepEqual(
+      listSingkat(
+        HALAMAN_DAFTAR,
+        '# DAFTAR ISI',
+        '1.1 Latar Belakang ..... 1',
+        '1.2 Isu Strategis ..... 2',
+        '1.3 Tugas Pokok ..... 3',
+        '1.4 Struktur Organisasi ..... 5',
+        '1.5 Peta Proses ..... 5',
+        judul('1.1 Latar Belakang', 8),
+        judul('1.2 Isu Strategis', 9),
+        judul('1.3 Tugas Pokok', 10),
+        judul('1.4 Struktur Organisasi', 11),
+        judul('1.5 Peta Proses', 12),
+      ),
+      ['galat 5: halaman 5'],
+    );
+  });
 });

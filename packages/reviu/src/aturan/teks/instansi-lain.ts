@@ -9,7 +9,7 @@ const BADAN_UMUM =
   /^(?:perencanaan|kepegawaian|keuangan|pengelola|pengelolaan|pendapatan|pemeriksa|pusat|narkotika|penanggulangan|nasional|kesatuan|permusyawaratan|usaha|layanan|amil|penyelenggara|intelijen|meteorologi)/i;
 /** What belongs to the unit itself: a name of another unit after it is a leftover of another report. */
 const MILIK =
-  /(?:laporan kinerja|laporan akuntabilitas kinerja|lkjip|lkip|lakip|lkj|iku|indikator kinerja utama|perjanjian kinerja|rencana kinerja(?: tahunan)?|rencana aksi|renstra|rencana strategis|renja|rencana kerja|pengukuran kinerja|capaian kinerja|kinerja|visi|misi|tujuan|sasaran(?: strategis)?|struktur organisasi|susunan organisasi|tugas pokok|tugas dan fungsi|fungsi|kedudukan|pohon kinerja|cascading|peta proses bisnis|program kerja|anggaran|belanja|realisasi anggaran|efisiensi|isu strategis|penghargaan|prestasi)(?:\s+(?:instansi pemerintah|tahun \d{4}|utama|dan \p{L}+|pada|dari|di|dalam|untuk|oleh))*\s*$/iu;
+  /(?:laporan kinerja|laporan akuntabilitas kinerja|lkjip|lkip|lakip|lkj|iku|indikator kinerja utama|perjanjian kinerja|rencana kinerja(?: tahunan)?|rencana aksi|renstra|rencana strategis|renja|rencana kerja|pengukuran kinerja|capaian kinerja|kinerja|visi|misi|tujuan|sasaran(?: strategis)?|struktur organisasi|susunan organisasi|tugas pokok|tugas dan fungsi|fungsi|kedudukan|pohon kinerja|cascading|peta proses bisnis|program kerja|anggaran|belanja|realisasi anggaran|efisiensi|isu strategis|penghargaan|prestasi|kewilayahan)(?:\s+(?:instansi pemerintah|tahun \d{4}|utama|dan \p{L}+|pada|dari|di|dalam|untuk|oleh))*\s*$/iu;
 /** Where another unit of the same kind may well be named. */
 const WAJAR =
   /(?:berbatas\p{L}*|batas|sebelah|pembentukan|membentuk|pemekaran|penggabungan|bersama|antara|dibanding\p{L}*|daripada|seperti|studi|kunjungan)\s*(?:[\p{L}:]+\s+){0,3}$/iu;
@@ -72,7 +72,14 @@ function judgeUnit(
   const judul = isTempatJudul(potongan);
   let keyakinan = 0;
   if (dalamPeraturan) return [];
+  const sesudah = potongan.teks.slice(indeks + jenis.length + 1 + nama.length);
+  const pokok =
+    /^\s+(?:mempunyai tugas|melaksanakan tugas|menyelenggarakan fungsi|dipimpin|berkomitmen|terdiri (?:dari|atas)|mendukung misi|akan menempuh|telah menetapkan)\b/i.test(
+      sesudah,
+    );
+  const sendirian = potongan.teks.trim().length === jenis.length + 1 + nama.length && potongan.jenis !== 'sel';
   if (milik) keyakinan = 0.95;
+  else if (pokok || sendirian) keyakinan = 0.92;
   else if (judul) keyakinan = sejenis ? 0.93 : 0.85;
   else if (sejenis && !WAJAR.test(sebelum))
     keyakinan = MUNGKIN.test(sebelum) ? 0.75 : potongan.jenis === 'sel' ? 0.8 : 0.91;
@@ -92,7 +99,7 @@ function judgeUnit(
 }
 
 const POLA_PEMDA =
-  /\b(pemerintah(?:an)?(?: daerah)?|wali\s?kota|bupati|peraturan daerah|peraturan wali\s?kota|peraturan bupati|rpjmd|apbd|inspektorat(?: daerah)?|inspektur(?: daerah)?|sekretariat daerah|sekretaris daerah|bappeda)\s+(?:(kota|kabupaten)\s+)?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/giu;
+  /\b((?:visi|misi(?: ke)?(?:[- ]?\d)?|lambang)(?=\s+(?:kota|kabupaten)\s)|pemerintah(?:an)?(?: daerah)?|wali\s?kota|bupati|peraturan daerah|peraturan wali\s?kota|peraturan bupati|rpjmd|apbd|inspektorat(?: daerah)?|inspektur(?: daerah)?|sekretariat daerah|sekretaris daerah|bappeda)\s+(?:(kota|kabupaten)\s+)?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/giu;
 const BUKAN_DAERAH =
   /^(?:nomor|no|tahun|dan|yang|di|ke|dalam|pada|untuk|dengan|atau|serta|selaku|kota|kabupaten|provinsi|daerah|republik|desa|kelurahan|kecamatan|pusat|umum|tentang|perubahan|murni|telah|sebagai|melalui|adalah|dapat|cq|nasional|indonesia|menteri|presiden|melimpahkan|menetapkan)$/i;
 

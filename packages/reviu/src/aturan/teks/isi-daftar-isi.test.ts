@@ -42,4 +42,21 @@ describe('contents against the body', () => {
       ['galat 4: 1.2 Isu Strategis', 'galat 11: 2.2 Perjanjian Kinerja tidak ada dalam daftar isi'],
     );
   });
+  it('a list without pages, as items', () => {
+    assert.deepEqual(
+      listSingkat(
+        ISI_DAFTAR_ISI,
+        '# Daftar Isi',
+        '- Daftar Tabel',
+        '- BAB I Pendahuluan',
+        '- 1.1 Latar Belakang',
+        '- 1.2 Isu Strategis',
+        '- 1.3 Tugas',
+        '# BAB I Pendahuluan',
+        '## 1.1 Latar Belakang',
+        '## 1.3 Tugas',
+      ),
+      ['galat 5: 1.2 Isu Strategis'],
+    );
+  });
 });

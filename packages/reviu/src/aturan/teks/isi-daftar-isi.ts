@@ -1,4 +1,4 @@
-import { type EntriDaftar, listEntriDaftar } from '../../fakta/daftar-isi.ts';
+import { type EntriDaftar, isEntriDaftar, listEntriDaftar } from '../../fakta/daftar-isi.ts';
 import { type JudulBernomor, listJudulBernomor } from '../../fakta/judul-bernomor.ts';
 import { foldTeks } from '../../fakta/kata.ts';
 import { measureMirip } from '../../fakta/mirip.ts';
@@ -25,7 +25,11 @@ export const ISI_DAFTAR_ISI: Aturan = {
 
 function checkHilang(konteks: Konteks, entri: readonly EntriDaftar[], judul: readonly JudulBernomor[]): BahanTemuan[] {
   const label = new Set(judul.map((satu) => kunci(satu.label)));
-  const baris = new Set(listBarisTeks(konteks).map(({ teks }) => foldTeks(teks)));
+  const baris = new Set(
+    listBarisTeks(konteks)
+      .filter(({ blok }) => !isEntriDaftar(konteks, blok))
+      .map(({ teks }) => foldTeks(teks)),
+  );
   return entri
     .filter((satu) => satu.label !== '' && !label.has(kunci(satu.label)))
     .filter((satu) => !baris.has(foldTeks(satu.judul)) && !baris.has(foldTeks(`${satu.label} ${satu.judul}`)))

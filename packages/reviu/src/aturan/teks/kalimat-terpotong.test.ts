@@ -36,4 +36,20 @@ describe('texts cut off', () => {
   it('an introduction followed by its list: nothing', () => {
     assert.deepEqual(listSingkat(KALIMAT_TERPOTONG, 'Tujuan kecamatan adalah sebagai berikut:', '1. Satu'), []);
   });
+  it('a paragraph that just stops among paragraphs that end', () => {
+    const utuh = 'Kecamatan melaksanakan pelayanan administrasi terpadu kepada seluruh warga di wilayahnya.';
+    assert.deepEqual(
+      listSingkat(
+        KALIMAT_TERPOTONG,
+        utuh,
+        utuh,
+        utuh,
+        utuh,
+        utuh,
+        utuh.slice(0, -10),
+        'Sasaran strategis: Meningkatnya kualitas pelayanan administrasi terpadu kecamatan',
+      ),
+      ['peringatan 6: paragraf berakhir “…strasi terpadu kepada seluruh warga di w”'],
+    );
+  });
 });

@@ -10,8 +10,13 @@ export const KALIMAT_TERPOTONG: Aturan = {
   nama: 'Kata atau kalimat terpotong',
   tingkat: 'galat',
   arti: 'Teks berhenti di tengah kata, atau kalimat pengantar tidak diikuti isinya.',
-  cara: 'Terpotong di tengah kata terbukti bila teks yang sama ditulis utuh di tempat lain dalam laporan. Pengantar yang berakhir dengan titik dua harus diikuti sesuatu selain judul.',
-  periksa: (konteks) => [...checkTengahKata(konteks), ...checkJudulTerpotong(konteks), ...checkPengantar(konteks)],
+  cara: 'Terpotong di tengah kata terbukti bila teks yang sama ditulis utuh di tempat lain dalam laporan. Paragraf yang tidak berakhir dengan tanda baca adalah peringatan. Pengantar yang berakhir dengan titik dua harus diikuti sesuatu selain judul.',
+  periksa: (konteks) => [
+    ...checkTengahKata(konteks),
+    ...checkJudulTerpotong(konteks),
+    ...checkPengantar(konteks),
+    ...checkTanpaAkhir(konteks),
+  ],
 };
 
 /** A cell that is the beginning of another text of the report and ends within a word. */
@@ -89,4 +94,38 @@ function checkPengantar(konteks: Konteks): BahanTemuan[] {
       },
     ];
   });
+}
+
+const PALING_PENDEK = 70;
+const BERAKHIR = /[.!?:;…”"’')\]]\s*$|\d%?\s*$/;
+
+/** A paragraph of running text that just stops, in a report whose paragraphs otherwise end with a full stop. */
+function checkTanpaAkhir(konteks: Konteks): BahanTemuan[] {
+  const kalimat = konteks.naskah.blok.flatMap((blok) =>
+    blok.jenis === 'paragraf' &&
+    blok.tepi === undefined &&
+    blok.keterangan === undefined &&
+    blok.penanda === undefined &&
+    blok.teks.length >= PALING_PENDEK &&
+    !blok.teks.includes('\n') &&
+    blok.teks !== blok.teks.toUpperCase() &&
+    !isEntriDaftar(konteks, blok) &&
+    // A caption, or a label and its value ("Sasaran strategis: …").
+    !/^(?:tabel|grafik|gambar|lampiran|[\p{L} ]{3,30}\s*:\s)/iu.test(blok.teks)
+      ? [blok]
+      : [],
+  );
+  const berakhir = kalimat.filter(({ teks }) => BERAKHIR.test(teks)).length;
+  if (berakhir < 5 || berakhir * 10 < kalimat.length * 7) return [];
+  return kalimat
+    .filter(({ teks }) => !BERAKHIR.test(teks) && /\s\p{Ll}/u.test(teks))
+    .map((blok) => ({
+      tempat: placeBlok(konteks, blok),
+      kutipan: blok.teks.slice(-120),
+      tertulis: `paragraf berakhir “…${blok.teks.slice(-40)}”`,
+      seharusnya: 'kalimat utuh dengan tanda baca di akhirnya',
+      perhitungan: `${berakhir} dari ${kalimat.length} paragraf laporan ini berakhir dengan tanda baca; paragraf ini tidak.`,
+      tingkat: 'peringatan' as const,
+      keyakinan: 0.75,
+    }));
 }

@@ -17,4 +17,18 @@ describe('wording of a misi', () => {
       ['galat 5: Mewujudkan pemerintahan yang bersih dan efektif'],
     );
   });
+  it('a list in a table, and a misi without its number', () => {
+    assert.deepEqual(
+      listSingkat(
+        MISI,
+        [
+          'Misi | Uraian',
+          '1 | Mewujudkan kota yang maju dan sejahtera',
+          '2 | Meningkatkan tata kelola pemerintahan yang baik',
+        ],
+        'Misi : Meningkatkan tata kelola yang baik',
+      ),
+      ['peringatan 4: Meningkatkan tata kelola yang baik'],
+    );
+  });
 });

@@ -44,13 +44,33 @@ function listDaftarMisi({ naskah }: Konteks): ReadonlyMap<number, string> {
       /^1[.)]$/.test(berikut.penanda ?? '')
     );
   });
-  if (mulai < 0) return hasil;
+  if (mulai < 0) return readTabelMisi(naskah);
   for (const blok of naskah.blok.slice(mulai + 1, mulai + 12)) {
     const m = blok.jenis === 'paragraf' ? /^(\d)[.)]$/.exec(blok.penanda ?? '') : null;
     if (m === null || blok.jenis !== 'paragraf') break;
     hasil.set(Number(m[1]), blok.teks.replace(/[.;]\s*$/, ''));
   }
   return hasil;
+}
+
+/** The misi of the list that a wording without number is nearest to. */
+const findTerdekat = (daftar: ReadonlyMap<number, string>, bunyi: string): string | undefined =>
+  [...daftar.values()].sort((a, b) => measureMirip(b, bunyi) - measureMirip(a, bunyi))[0];
+
+/** A table of numbers and wordings: "Misi | Uraian". */
+function readTabelMisi(naskah: Konteks['naskah']): ReadonlyMap<number, string> {
+  const tabel = naskah.blok.find(
+    (blok) =>
+      blok.jenis === 'tabel' &&
+      /^(?:no\.?\s*)?misi$/i.test(blok.baris[0]?.[0]?.teks.trim() ?? '') &&
+      blok.baris[0]?.length === 2,
+  );
+  if (tabel?.jenis !== 'tabel') return new Map();
+  return new Map(
+    tabel.baris.flatMap(([nomor, bunyi]) =>
+      /^\d$/.test(nomor?.teks.trim() ?? '') && bunyi !== undefined ? [[Number(nomor?.teks), bunyi.teks] as const] : [],
+    ),
+  );
 }
 
 export const MISI: Aturan = {
@@ -67,7 +87,7 @@ export const MISI: Aturan = {
       const tersering = findTersering(senomor, ({ bunyi }) => foldTeks(bunyi).replaceAll(' ', ''));
       const baku =
         satu.nomor === undefined
-          ? [...daftar.values()].find((bunyi) => measureMirip(bunyi, satu.bunyi) > 0.6)
+          ? findTerdekat(daftar, satu.bunyi)
           : (daftar.get(satu.nomor) ??
             (tersering !== undefined && tersering.n >= 2 ? tersering.satu.bunyi : undefined));
       const [a, b] = [foldTeks(satu.bunyi).replaceAll(' ', ''), foldTeks(baku ?? '').replaceAll(' ', '')];

@@ -23,7 +23,7 @@ export const NAMA_ORANG: Aturan = {
             seharusnya: terbanyak.satu.tertulis,
             perhitungan: `${terbanyak.n} dari ${anggota.length} penyebutan orang ini tertulis ${terbanyak.satu.inti}${senip ? '; NIP-nya sama' : ''}.`,
             pembanding: [{ tempat: terbanyak.satu.tempat, kutipan: terbanyak.satu.tertulis }],
-            keyakinan: senip ? 0.96 : 0.9,
+            keyakinan: senip ? 0.96 : satu.gelar.length > 1 || toRapat(satu).length >= 9 ? 0.9 : 0.8,
             akar: `orang/${terbanyak.satu.inti}`,
           };
         });

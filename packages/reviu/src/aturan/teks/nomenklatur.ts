@@ -128,6 +128,19 @@ export const NOMENKLATUR_KODE: Aturan = {
             const resmi = findNamaKode(kode);
             const nama = baris.slice(k + 1).find(({ teks, utama }) => utama && /\p{L}{4}/u.test(teks))?.teks ?? '';
             const tertulis = findNamaResmi(nama);
+            if (resmi === undefined && tertulis?.mirip === 1 && !tertulis.resmi.kode.includes('?')) {
+              return [
+                {
+                  tempat: placeSel(konteks, blok, b, k),
+                  kutipan: `${kode} ${nama.replace(/\s+/g, ' ')}`,
+                  tertulis: kode,
+                  seharusnya: tertulis.resmi.kode,
+                  perhitungan: `“${tertulis.resmi.nama}” berkode ${tertulis.resmi.kode}; ${kode} tidak ada dalam daftar.`,
+                  tingkat: 'peringatan',
+                  keyakinan: 0.85,
+                },
+              ];
+            }
             if (
               resmi === undefined ||
               tertulis === undefined ||

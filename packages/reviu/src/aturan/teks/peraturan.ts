@@ -59,6 +59,38 @@ function compareSatu(
       ];
     }
   }
+  const resmiLain = resmi === undefined && satu.judul.length > 20 ? findResmi(satu) : undefined;
+  if (resmiLain !== undefined) {
+    return [
+      {
+        ...dasar,
+        seharusnya: resmiLain.kunci,
+        perhitungan: `Judul itu adalah judul ${resmiLain.kunci}.`,
+        keyakinan: 0.93,
+        akar: `peraturan/${resmiLain.kunci}`,
+      },
+    ];
+  }
+  const setahun =
+    resmi === undefined
+      ? semua.find(
+          (x) =>
+            x.jenis === satu.jenis && x.nomor === satu.nomor && x.tahun !== satu.tahun && JUDUL_RESMI.has(toKunci(x)),
+        )
+      : undefined;
+  if (setahun !== undefined && !DICABUT.has(toKunci(satu))) {
+    return [
+      {
+        ...dasar,
+        seharusnya: `tahun ${setahun.tahun}`,
+        perhitungan: `Di tempat lain peraturan bernomor ${satu.nomor} itu bertahun ${setahun.tahun}.`,
+        pembanding: banding(setahun),
+        tingkat: 'peringatan',
+        keyakinan: 0.8,
+        akar: `peraturan/${toKunci(setahun)}`,
+      },
+    ];
+  }
   const lain = semua.filter((x, j) => j !== i && x.judul !== '' && satu.judul !== '');
   const jenisLain = lain.find(
     (x) =>
@@ -88,7 +120,7 @@ function compareSatu(
     const resmiSini = JUDUL_RESMI.has(toKunci(satu));
     if (
       resmiSini ||
-      (nomorLain.length === sama + 1 && semua.indexOf(pertama) > i && !JUDUL_RESMI.has(toKunci(pertama)))
+      (nomorLain.length === sama + 1 && i < semua.indexOf(pertama) && !JUDUL_RESMI.has(toKunci(pertama)))
     )
       return [];
     return [
@@ -104,6 +136,23 @@ function compareSatu(
   }
   return [];
 }
+
+/** The regulation whose official title this is, whatever number is written. */
+function findResmi({ jenis, judul }: KutipanPeraturan): { readonly kunci: string } | undefined {
+  for (const [kunci, resmi] of JUDUL_RESMI) {
+    if (kunci.startsWith(`${jenis} `) && resmi.length > 30 && isJudulSama(resmi, judul))
+      return { kunci: formatKunci(kunci) };
+  }
+  return undefined;
+}
+
+const formatKunci = (kunci: string): string => {
+  const [, jenis = '', nomor = '', tahun = ''] = /^(.*) (\S+)\/(\d+)$/.exec(kunci) ?? [];
+  return `${jenis
+    .replace('permen panrb', 'PermenPANRB')
+    .replace(/^per/, 'Per')
+    .replace(/^pp$|^uu$/, (x) => x.toUpperCase())} Nomor ${nomor} Tahun ${tahun}`;
+};
 
 /** An RPJMD and an organisation are set by regional regulation; details by regulation of the head. */
 function findJenisBenar(a: KutipanPeraturan, b: KutipanPeraturan): string | undefined {

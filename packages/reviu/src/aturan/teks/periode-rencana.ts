@@ -36,7 +36,7 @@ function listSebut(konteks: Konteks, pola: RegExp): Sebut[] {
       const sekitar = potongan.teks.slice(Math.max(0, m.index - 110), m.index);
       const kalimat = sekitar.slice(sekitar.lastIndexOf('. ') + 1);
       if (
-        !pola.test(kalimat) ||
+        (!pola.test(kalimat) && !(/\bperiode\b/i.test(kalimat) && pola.test(potongan.teks))) ||
         ASING.test(potongan.teks.slice(Math.max(0, m.index - 200), m.index + m[0].length + 30))
       )
         return [];
@@ -58,7 +58,10 @@ function findUtama(sebut: readonly Sebut[]): { readonly sebut: Sebut; readonly n
 
 function checkPeriode(konteks: Konteks, nama: string, pola: RegExp): BahanTemuan[] {
   const sebut = listSebut(konteks, pola);
-  const utama = findUtama(sebut);
+  const sendiri = findUtama(sebut);
+  // A Renstra follows the period of its RPJMD: together they show what each alone is too rare to show.
+  const bersama = findUtama(JENIS.flatMap((jenis) => listSebut(konteks, jenis.pola)));
+  const utama = sendiri !== undefined && sendiri.n >= 2 ? sendiri : bersama;
   if (utama === undefined || utama.n < 2) return [];
   const { dari, sampai } = utama.sebut;
   return (
@@ -86,7 +89,7 @@ function checkPeriode(konteks: Konteks, nama: string, pola: RegExp): BahanTemuan
             kutipan: cutKutipan(utama.sebut.potongan.teks, utama.sebut.indeks, utama.sebut.teks.length, 60),
           },
         ],
-        keyakinan: utama.n >= 3 ? 0.93 : 0.8,
+        keyakinan: utama === sendiri && utama.n >= 3 ? 0.93 : 0.8,
       }))
   );
 }

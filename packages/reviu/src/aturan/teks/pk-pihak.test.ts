@@ -63,4 +63,15 @@ describe('parties of an agreement', () => {
       ['galat 8: selanjutnya disebut pihak pertama'],
     );
   });
+  it('nobody is his own superior', () => {
+    assert.deepEqual(
+      listSingkat(
+        PK_PIHAK,
+        'PERJANJIAN KINERJA TAHUN 2024',
+        'kami yang bertanda tangan di bawah ini:',
+        'selaku atasan langsung Pihak Kedua, selanjutnya disebut Pihak Kedua.',
+      ),
+      ['galat 3: atasan langsung Pihak Kedua, selanjutnya disebut Pihak Kedua'],
+    );
+  });
 });

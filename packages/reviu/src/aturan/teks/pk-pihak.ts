@@ -14,7 +14,12 @@ export const PK_PIHAK: Aturan = {
   cara: 'Sebutan di atas tanda tangan dibaca berpasangan; nama penanda tangan dibandingkan dengan nama dalam pernyataan di atasnya.',
   dasar: `${DASAR.pelaporan} Lampiran I`,
   periksa: (konteks) =>
-    listPerjanjian(konteks).flatMap((pk) => [...checkLabel(pk), ...checkSebutan(pk), ...checkPenandatangan(pk)]),
+    listPerjanjian(konteks).flatMap((pk) => [
+      ...checkLabel(pk),
+      ...checkSebutan(pk),
+      ...checkAtasan(pk),
+      ...checkPenandatangan(pk),
+    ]),
 };
 
 function checkLabel({ label }: NaskahPerjanjian): BahanTemuan[] {
@@ -44,6 +49,27 @@ function checkLabel({ label }: NaskahPerjanjian): BahanTemuan[] {
         seharusnya: satu.teks.replace(/kedua|pertama|kesatu/i, satu.ke === 2 ? 'Pertama' : 'Kedua'),
         perhitungan: `Kedua tanda tangan berjudul ${NAMA_PIHAK[satu.ke]}; perjanjian dibuat oleh dua pihak yang berbeda.`,
         pembanding: [{ tempat: tadi.tempat, kutipan: tadi.teks }],
+        keyakinan: 0.95,
+      },
+    ];
+  });
+}
+
+/** "Selaku atasan langsung Pihak Kedua, selanjutnya disebut Pihak Kedua": nobody is his own superior. */
+function checkAtasan({ baris }: NaskahPerjanjian): BahanTemuan[] {
+  return baris.flatMap((satu): BahanTemuan[] => {
+    const m =
+      /atasan langsung\s+pihak\s+(kesatu|pertama|kedua)[\s,;]+(?:yang\s+)?selanjutnya disebut\s+pihak\s+(kesatu|pertama|kedua)/i.exec(
+        satu.teks,
+      );
+    if (m === null || (m[1] as string).toLowerCase() !== (m[2] as string).toLowerCase()) return [];
+    return [
+      {
+        tempat: satu.tempat,
+        kutipan: satu.teks,
+        tertulis: m[0],
+        seharusnya: 'atasan langsung Pihak Pertama, selanjutnya disebut Pihak Kedua',
+        perhitungan: `Seseorang tidak mungkin menjadi atasan dari pihak yang adalah dirinya sendiri (Pihak ${m[1]}).`,
         keyakinan: 0.95,
       },
     ];

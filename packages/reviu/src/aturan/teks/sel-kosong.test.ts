@@ -31,7 +31,7 @@ describe('cells left empty', () => {
   it('Rp without an amount; Rp in a column of its own is none', () => {
     assert.deepEqual(
       listSingkat(SEL_KOSONG, ['Kegiatan | | Anggaran', 'Satu | Rp. | 5.000', 'Dua | Rp. | ', 'Tiga | Rp. | 7.000']),
-      ['galat 3: Rp.'],
+      ['galat 3: Rp.', 'galat 3: kosong pada kolom Anggaran'],
     );
   });
 });

@@ -24,7 +24,8 @@ function checkTabel(konteks: Konteks, tabel: Tabel): BahanTemuan[] {
   const lebar = tabel.baris[0]?.length ?? 0;
   const hasil: BahanTemuan[] = [];
   const kosongDiBaris = new Map<number, number[]>();
-  for (let k = 1; k < lebar; k += 1) {
+  for (let k = 0; k < lebar; k += 1) {
+    if (k === 0 && /^no(?:mor)?\.?/i.test(findKepala(tabel, k))) continue;
     const isi = badan.map(({ baris, b }) => ({ b, sel: baris[k], teks: baris[k]?.teks.trim() ?? '' }));
     for (const [b, baris] of tabel.baris.entries()) {
       const sel = baris[k];
@@ -39,9 +40,10 @@ function checkTabel(konteks: Konteks, tabel: Tabel): BahanTemuan[] {
         hasil.push(makeSatuan(konteks, tabel, b, k));
     }
     const berangka = isi.filter(({ teks }) => BERANGKA.test(teks) && !/\p{L}{4}/u.test(teks)).length;
+    const bertanda = isi.filter(({ teks }) => teks !== '' && (KOSONG.test(teks) || /^t\.?\s?t\.?$/i.test(teks))).length;
     const kosong = isi.filter(({ sel, teks }) => sel?.utama !== false && teks === '');
     const [satu] = kosong;
-    if (satu === undefined || kosong.length !== 1 || berangka < 3 || berangka !== isi.length - 1) continue;
+    if (satu === undefined || kosong.length !== 1 || berangka < 2 || berangka + bertanda !== isi.length - 1) continue;
     const { b } = satu;
     kosongDiBaris.set(b, [...(kosongDiBaris.get(b) ?? []), k]);
   }

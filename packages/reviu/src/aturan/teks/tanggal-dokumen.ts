@@ -1,15 +1,19 @@
+import { listPerjanjian } from '../../fakta/perjanjian.ts';
 import { cutKutipan, listPotongan, type Potongan, placePada } from '../../fakta/potongan.ts';
 import { formatTanggalTertulis, isMungkin, listTanggal, type TanggalTertulis } from '../../fakta/tanggal.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 import type { Konteks } from '../konteks.ts';
 
+const MURNI = 'Perjanjian Kinerja';
+const PERUBAHAN = 'Perubahan Perjanjian Kinerja';
+
 /** What has one date: a document of which sentences speak. Longer names first. */
 const DOKUMEN: readonly { readonly nama: string; readonly pola: RegExp }[] = [
   {
-    nama: 'Perubahan Perjanjian Kinerja',
-    pola: /\b(?:perubahan\s+perjanjian\s+kinerja|perjanjian\s+kinerja\s+perubahan)\b/i,
+    nama: PERUBAHAN,
+    pola: /\b(?:perubahan\s+perjanjian\s+kinerja|perjanjian\s+kinerja\s+perubahan|perjanjian\s+(?:kinerja\s+)?itu\s+diubah)\b/i,
   },
-  { nama: 'Perjanjian Kinerja', pola: /\bperjanjian\s+kinerja\b/i },
+  { nama: MURNI, pola: /\bperjanjian\s+kinerja\b/i },
   { nama: 'Laporan Hasil Evaluasi', pola: /\b(?:laporan\s+hasil\s+evaluasi|lhe)\b/i },
   { nama: 'Dokumen Pelaksanaan Anggaran', pola: /\b(?:dokumen\s+pelaksanaan\s+anggaran|dpa)\b/i },
   { nama: 'Perubahan APBD', pola: /\b(?:perubahan\s+apbd|apbd\s+perubahan)\b/i },
@@ -69,14 +73,34 @@ function checkDokumen(konteks: Konteks): BahanTemuan[] {
       if (satu === undefined || tanggal.length !== 1 || !DISUSUN.test(kalimat[0])) continue;
       const dokumen = DOKUMEN.find(({ pola }) => pola.test(kalimat[0]));
       // "… mengubah perjanjian kinerja tanggal 1 Februari": two documents in one sentence.
-      if (dokumen === undefined || /\bmengubah\b|\bdiubah\b/i.test(kalimat[0])) continue;
+      if (dokumen === undefined || /\bmengubah\b/i.test(kalimat[0])) continue;
+      if (dokumen.nama !== PERUBAHAN && /\bdiubah\b/i.test(kalimat[0])) continue;
       const isi = { potongan, tanggal: { ...satu, indeks: satu.indeks + kalimat.index } };
       const ada = menurut.get(dokumen.nama);
       if (ada === undefined) menurut.set(dokumen.nama, [isi]);
       else ada.push(isi);
     }
   }
+  // The first agreement itself carries its date.
+  for (const perubahan of [false, true]) {
+    const asal = findTanggalPerjanjian(konteks, perubahan);
+    if (asal !== undefined) menurut.get(perubahan ? PERUBAHAN : MURNI)?.unshift(asal);
+  }
   return [...menurut].flatMap(([nama, sebut]) => compareSebut(konteks, nama, sebut));
+}
+
+/** The date below the first agreement of a kind: that of the head of the unit. */
+function findTanggalPerjanjian(konteks: Konteks, perubahan: boolean): Sebut | undefined {
+  const pk = listPerjanjian(konteks).find((satu) => satu.perubahan === perubahan);
+  const baris = pk?.baris.find(({ teks }) => /^\p{L}[\p{L} ]{2,30},\s*\d{1,2}\s+\p{L}+\s+\d{4}$/u.test(teks));
+  const [tanggal] = listTanggal(baris?.teks ?? '');
+  if (baris === undefined || tanggal === undefined) return undefined;
+  const potongan = listPotongan(konteks).find(
+    ({ teks, tempat }) => teks.includes(baris.teks) && tempat.halaman === baris.tempat.halaman,
+  );
+  return potongan === undefined
+    ? undefined
+    : { potongan, tanggal: { ...tanggal, indeks: potongan.teks.indexOf(baris.teks) + tanggal.indeks } };
 }
 
 /** "Nomor 700/1323/INSP tanggal 8 Desember 2023": one letter, one date. */
