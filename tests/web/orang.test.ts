@@ -123,6 +123,8 @@ describe('an office begins', () => {
   });
 
   it('lets the planner set a password, turn on the second factor and sign in with it', async () => {
+    await siti.page.goto(tautanSiti);
+    assert.deepEqual(await findPelanggaran(siti.page), [], 'the page of a link');
     await siti.tetapkanSandi(tautanSiti, SANDI_SITI);
     await siti.masuk('siti', 'bukan sandi yang benar');
     assert.equal(await siti.idFokus(), 'galat-masuk');
@@ -141,6 +143,7 @@ describe('an office begins', () => {
     await siti.open('/cari?q=camat');
     await siti.masuk('siti', SANDI_SITI);
     assert.equal(siti.path(), '/masuk/kode?ke=%2Fcari%3Fq%3Dcamat');
+    assert.deepEqual(await findPelanggaran(siti.page), [], 'the page of the second step');
     // The code of before is used up; the next one is accepted already.
     await siti.isikan({ 'Kode enam angka': hitungTotp(kunci) });
     await siti.tekan('Lanjut');

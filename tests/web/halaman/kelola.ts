@@ -10,26 +10,34 @@ export interface KantorUji {
   readonly alamat: string;
   /** A browser in which somebody of the demo has signed in. */
   masuk(namaMasuk: string, pilihan?: BrowserContextOptions): Promise<HalamanKelola>;
+  /** A browser in which nobody has signed in. */
+  buka(pilihan?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
-export async function openKantorUji(): Promise<KantorUji> {
+/** @param port where it listens, for whom has to know beforehand; 0 = any */
+export async function openKantorUji({ port = 0 }: { readonly port?: number } = {}): Promise<KantorUji> {
   const folder = mkdtempSync(join(tmpdir(), 'akuntabel-kelola-'));
   // The database writes a last snapshot after the server has closed.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const isi = { data: folder, contoh: 'contoh/dumai-kota-2024' };
   const [server, peramban]: [ServerBerjalan, Browser] = await Promise.all([
-    startServer({ isi, host: '127.0.0.1', port: 0 }),
+    startServer({ isi, host: '127.0.0.1', port }),
     launchPeramban(),
   ]);
   const halamanMasuk = await (await fetch(`${server.alamat}/masuk`)).text();
+  const buka = async (pilihan: BrowserContextOptions = {}): Promise<Page> => {
+    const konteks = await peramban.newContext({ viewport: LEBAR.meja, ...pilihan });
+    const page = await konteks.newPage();
+    page.setDefaultTimeout(10_000);
+    return page;
+  };
   return {
     alamat: server.alamat,
+    buka,
     masuk: async (namaMasuk, pilihan = {}) => {
       const sandi = new RegExp(`<code>${namaMasuk}</code>[\\s\\S]*?<code>([^<]*)</code>`).exec(halamanMasuk)?.[1];
-      const konteks = await peramban.newContext({ viewport: LEBAR.meja, ...pilihan });
-      const halaman = new HalamanKelola(await konteks.newPage(), `${server.alamat}/u/KEC/2024`);
-      halaman.page.setDefaultTimeout(10_000);
+      const halaman = new HalamanKelola(await buka(pilihan), `${server.alamat}/u/KEC/2024`);
       await halaman.page.goto(`${server.alamat}/masuk`);
       await halaman.masuk(namaMasuk, sandi ?? '');
       return halaman;
