@@ -9,6 +9,9 @@ const LEBAR_LABEL = 13;
 const MAKS_KUTIPAN = 240;
 const MAKS_PEMBANDING = 5;
 
+/** What was reviewed: a report that was read, or a dataset. */
+export type Sumber = Naskah | (Pick<Naskah, 'berkas' | 'takTerbaca'> & { readonly format: 'dataset' });
+
 const SEBUTAN_FORMAT = { md: 'Markdown', html: 'HTML', docx: 'Word', pdf: 'PDF' } as const;
 const JUDUL_TINGKAT: Readonly<Record<Tingkat, string>> = {
   galat: 'GALAT: terbukti salah',
@@ -89,24 +92,26 @@ function groupAkar(temuan: readonly Temuan[]): Temuan[][] {
   return [...kelompok.values()];
 }
 
+function describeUkuran(naskah: Sumber): string {
+  if (!('blok' in naskah)) return 'dataset';
+  const { format, jumlahHalaman, blok } = naskah;
+  const tabel = blok.filter(({ jenis }) => jenis === 'tabel').length;
+  const halaman = jumlahHalaman === undefined ? [] : [`${jumlahHalaman} halaman`];
+  return [SEBUTAN_FORMAT[format], ...halaman, `${tabel} tabel`].join(', ');
+}
+
 /**
  * The whole report.
  * @param tampil findings to show; `semua` are counted
  */
 export function formatLaporanTemuan(
-  naskah: Naskah,
+  naskah: Sumber,
   tampil: readonly Temuan[],
   semua: readonly Temuan[],
   terminal: Terminal,
 ): string {
-  const { berkas, format, jumlahHalaman, blok, takTerbaca } = naskah;
-  const tabel = blok.filter(({ jenis }) => jenis === 'tabel').length;
-  const ukuran = [
-    SEBUTAN_FORMAT[format],
-    ...(jumlahHalaman === undefined ? [] : [`${jumlahHalaman} halaman`]),
-    `${tabel} tabel`,
-  ];
-  const bagian: string[] = [`${terminal.tebal(berkas)} (${ukuran.join(', ')})\n`];
+  const { berkas, takTerbaca } = naskah;
+  const bagian: string[] = [`${terminal.tebal(berkas)} (${describeUkuran(naskah)})\n`];
   if (takTerbaca.length > 0) {
     bagian.push(`\n${terminal.tebal('TIDAK TERBACA')}\n`, ...takTerbaca.map(({ sebab }) => `- ${bungkus(sebab, 2)}\n`));
   }

@@ -30,9 +30,10 @@ describe('akuntabel reviu', { concurrency: 2 }, () => {
     assert.equal(kode, hasil.temuan.length === 0 ? 0 : 1);
   });
 
-  it('reviews a dataset as the report that it makes', async () => {
+  it('reviews a dataset by the addresses of its entries', async () => {
     const { kode, out } = await run('reviu', CONTOH, '--json', '--tingkat', 'galat');
-    const hasil = JSON.parse(out) as { temuan: { tempat: { baris?: number } }[] };
+    const hasil = JSON.parse(out) as { naskah: { format: string }; temuan: { tempat: { baris?: number } }[] };
+    assert.equal(hasil.naskah.format, 'dataset');
     assert.ok(hasil.temuan.every(({ tempat }) => tempat.baris === undefined));
     assert.equal(kode, hasil.temuan.length === 0 ? 0 : 1);
   });

@@ -1,10 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { TahunKinerja } from '@akuntabel/kinerja';
-import type { Naskah, Temuan, Tingkat } from '@akuntabel/reviu';
+import type { Temuan, Tingkat } from '@akuntabel/reviu';
 import type { Command } from 'commander';
 import { readUntukPerintah } from '../baca.ts';
 import { ARTI_GANGGUAN, formatPelajaran } from '../bantuan.ts';
-import { formatLaporanTemuan } from '../daftar-temuan.ts';
+import { formatLaporanTemuan, type Sumber } from '../daftar-temuan.ts';
 import { GalatMasukan } from '../galat.ts';
 import { KODE } from '../keluaran.ts';
 import type { Lingkungan } from '../main.ts';
@@ -76,7 +75,7 @@ async function isDataset(path: string): Promise<boolean> {
 }
 
 interface Reviu {
-  readonly naskah: Naskah;
+  readonly naskah: Sumber;
   readonly temuan: readonly Temuan[];
 }
 
@@ -90,28 +89,18 @@ async function reviewBerkas(path: string): Promise<Reviu> {
   return { naskah, temuan: reviewNaskah(naskah) };
 }
 
-/** Our own data are reviewed as the report that they make. */
+/** Our own data, before a report is made of them. */
 async function reviewDataset(path: string, { terminal }: Lingkungan): Promise<Reviu> {
-  const { tahun, hash } = await readUntukPerintah(path, terminal);
-  const { readNaskah, reviewNaskah } = await import('@akuntabel/reviu');
-  const naskah = await readNaskah(await writeLaporan(tahun, hash), { nama: `${path}.html` });
-  const temuan = reviewNaskah(naskah).map((satu) => ({ ...satu, tempat: withoutBaris(satu.tempat) }));
-  return { naskah: { ...naskah, berkas: path }, temuan };
-}
-
-async function writeLaporan(tahun: TahunKinerja, hash: string): Promise<Uint8Array> {
-  const { measureKinerja } = await import('@akuntabel/kinerja');
-  const { buildLkjip, writeHtml } = await import('@akuntabel/dokumen');
-  return new TextEncoder().encode(writeHtml(buildLkjip(tahun, measureKinerja(tahun), { draf: false, hash })));
-}
-
-/** Lines of a report that nobody has on disk say nothing. */
-function withoutBaris({ baris: _, ...tempat }: Temuan['tempat']): Temuan['tempat'] {
-  return tempat;
+  const { tahun } = await readUntukPerintah(path, terminal);
+  const { reviewKinerja } = await import('@akuntabel/reviu');
+  return { naskah: { berkas: path, format: 'dataset', takTerbaca: [] }, temuan: reviewKinerja(tahun) };
 }
 
 /** What was read, without its text. */
-function describeNaskah({ berkas, format, blok, jumlahHalaman, takTerbaca }: Naskah): Record<string, unknown> {
+function describeNaskah(naskah: Sumber): Record<string, unknown> {
+  const { berkas, format, takTerbaca } = naskah;
+  if (!('blok' in naskah)) return { berkas, format, takTerbaca };
+  const { blok, jumlahHalaman } = naskah;
   return {
     berkas,
     format,
