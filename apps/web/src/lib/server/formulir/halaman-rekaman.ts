@@ -2,7 +2,7 @@ import { isTunggal, JENIS_REKAMAN, type JenisRekaman } from '@akuntabel/kinerja'
 import type { MasalahRuas } from './baca.ts';
 import { findBeku } from './beku.ts';
 import { getBentuk } from './bentuk.ts';
-import { hrefRekaman, PENJELASAN, sebutSatu } from './jenis-halaman.ts';
+import { hrefJenis, hrefRekaman, PENJELASAN, sebutSatu } from './jenis-halaman.ts';
 import type { Ketikan, KetikanBaru } from './ketikan.ts';
 import type { Kelola } from './muat.ts';
 import { prefillFormulir } from './prefill.ts';
@@ -87,6 +87,8 @@ export function buildRemah(jenis: JenisRekaman): Tautan[] {
 
 export const buildTab = (jenis: JenisRekaman, kunci: string, kini: string, bolehJejak: boolean) =>
   [
+    // The same Renstra, as people work on it most.
+    ...(jenis === 'renstra' ? [{ nama: 'Matriks', lihat: 'matriks', href: hrefJenis(jenis) }] : []),
     { nama: 'Isian', lihat: '', href: hrefRekaman(jenis, kunci) },
     ...(bolehJejak ? [{ nama: 'Riwayat', lihat: 'riwayat', href: `${hrefRekaman(jenis, kunci)}?lihat=riwayat` }] : []),
   ].map((satu) => ({ ...satu, kini: satu.lihat === kini }));
