@@ -39,7 +39,7 @@ const ANAK_BAWAAN: ReadonlyMap<string, readonly BagianKerangka[]> = new Map(
 );
 
 /** Whether a key stands for a section of own text only (`bebas/…`). */
-export const isBebas = (kunci: string): boolean => kunci.startsWith('bebas/');
+const isBebas = (kunci: string): boolean => kunci.startsWith('bebas/');
 
 function resolveBagian(asal: BagianKerangka): BagianKerangka {
   const { kunci } = asal;
