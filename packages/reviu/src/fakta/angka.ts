@@ -156,9 +156,3 @@ export function isSetara(a: AngkaCetak, b: AngkaCetak): boolean {
   const utuh = a.toleransi === 0.5 && b.toleransi === 0.5;
   return Math.abs(a.nilai - b.nilai) <= (utuh ? 0 : a.toleransi + b.toleransi) + 1e-9;
 }
-
-/** The two readings of a figure that may have been rounded: [least, greatest]. */
-export const rentang = ({ nilai, toleransi }: AngkaCetak): readonly [number, number] => [
-  nilai - toleransi,
-  nilai + toleransi,
-];

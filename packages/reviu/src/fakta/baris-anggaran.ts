@@ -25,7 +25,7 @@ export interface BarisAnggaran {
 const JUMLAH = /^(?:sub)?(?:jumlah|total|grandtotal)/;
 
 /** "J U M L A H", "Jumlah program utama", "TOTAL" … */
-export const isJumlah = (teks: string): boolean => {
+const isJumlah = (teks: string): boolean => {
   const rapat = teks.toLowerCase().replace(/[^\p{L}]/gu, '');
   return JUMLAH.test(rapat) && teks.split(/\s+/).length <= 8;
 };
@@ -54,7 +54,7 @@ function fromNomor(teks: string): Jenjang | undefined {
 }
 
 /** The column with names of programmes and what is below them: the nearest one left of the first column of money. */
-export function findKolomNama(tabel: TabelFakta): number | undefined {
+function findKolomNama(tabel: TabelFakta): number | undefined {
   const nama = listKolom(tabel, 'uraian', 'program', 'kegiatan');
   const uang = listKolom(tabel, 'pagu', 'realisasiAnggaran')[0] ?? tabel.kolom.length;
   return nama.findLast((j) => j < uang) ?? nama[0];

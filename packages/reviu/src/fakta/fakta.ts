@@ -1,4 +1,4 @@
-import type { Letak, Naskah, Tabel } from '../naskah/naskah.ts';
+import type { Naskah } from '../naskah/naskah.ts';
 import { type AngkaCetak, isKosong, isSetara } from './angka.ts';
 import { type Jenjang, listBarisAnggaran } from './baris-anggaran.ts';
 import { type Kalimat, listKalimat } from './kalimat.ts';
@@ -374,7 +374,3 @@ function isTeruji(tabel: TabelFakta, baris: BarisFakta, j: number): boolean {
   if (atas === undefined || bawah === undefined || hasil === undefined || bawah.nilai === 0) return false;
   return Math.abs((atas.nilai / bawah.nilai) * 100 - hasil.nilai) <= hasil.toleransi + 1e-9;
 }
-
-/** Letak of a cell for people. */
-export const letakSel = (tabel: Tabel, baris: number, kolom: number): Letak =>
-  tabel.baris[baris]?.[kolom]?.letak ?? tabel.letak;

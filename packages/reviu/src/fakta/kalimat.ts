@@ -16,7 +16,7 @@ const SINGKATAN =
   /(?:\b(?:rp|no|nip|dr|drs|dra|ir|h|hj|s|m|st|dll|dsb|dkk|jl|kec|kel|kab|s\.d|tgl|hal|an|a\.n|u\.b|m\.si|s\.sos|s\.e|s\.pd)|\b[a-z])\.$/i;
 
 /** Splits a text at ends of sentences; a full stop within figures or after an abbreviation is none. */
-export function splitKalimat(teks: string): { readonly teks: string; readonly awal: number }[] {
+function splitKalimat(teks: string): { readonly teks: string; readonly awal: number }[] {
   const hasil: { teks: string; awal: number }[] = [];
   let awal = 0;
   for (const cocok of teks.matchAll(/[.!?](?=\s+["“(]?[\p{Lu}\d])|\n+/gu)) {

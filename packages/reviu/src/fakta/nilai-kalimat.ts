@@ -128,6 +128,13 @@ function listUkuranKalimat(teks: string, angka: readonly AngkaCetak[], sebutan: 
   return angka.flatMap((satu): UkuranKalimat[] => {
     if (/^20\d\d$/.test(satu.teks)) return [];
     const depan = samar.slice(0, satu.mulai).toLowerCase();
+    // "85,76 dari target 89,87"
+    if (satu.satuan !== 'rupiah' && /^\s*dari target\s+\d/i.test(teks.slice(satu.akhir))) {
+      const [tahun] = tahunKalimat;
+      return [
+        { ukuran: 'realisasi', angka: satu, ...(tahunKalimat.length === 1 && tahun !== undefined ? { tahun } : {}) },
+      ];
+    }
     const dekatnya = depan.slice(-JANGKAU_KATA).replace(/\s+/g, ' ');
     for (const [ukuran, pola] of POLA_UKURAN) {
       const cocok = pola.exec(dekatnya);

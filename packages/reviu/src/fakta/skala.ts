@@ -28,7 +28,7 @@ const toAngka = (teks: string): number => Number(teks.replace(',', '.'));
 type Batas = Omit<Pita, 'label' | 'baris' | 'teks'>;
 
 /** "≥ 90", "76 ≤ 90", "76–90", "85% s.d 100%", "70% s.d < 85%", "< 55%", "91 ke atas"; undefined for other texts. */
-export function parseInterval(teks: string): Batas | undefined {
+function parseInterval(teks: string): Batas | undefined {
   const rapi = teks
     .toLowerCase()
     .replace(/\\geq?\b|>=/g, '≥')

@@ -56,7 +56,7 @@ function isKepala(baris: readonly Sel[]): boolean {
 }
 
 /** How many rows at the top say what the columns mean. A table without header words has none. */
-export function countKepala(tabel: Tabel): number {
+function countKepala(tabel: Tabel): number {
   let n = Math.min(tabel.barisKepala, tabel.baris.length);
   while (n < tabel.baris.length && (isNomorKolom(tabel.baris[n] as Sel[]) || isKepala(tabel.baris[n] as Sel[]))) n += 1;
   return n;

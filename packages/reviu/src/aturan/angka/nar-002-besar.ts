@@ -32,7 +32,7 @@ export const BESAR_PERUBAHAN: Aturan = {
 };
 
 /** Whether a printed change is the difference of two figures or that difference in percent of the first. */
-export function isPerubahan(besar: AngkaCetak, dari: AngkaCetak, menjadi: AngkaCetak): boolean {
+function isPerubahan(besar: AngkaCetak, dari: AngkaCetak, menjadi: AngkaCetak): boolean {
   const beda = Math.abs(menjadi.nilai - dari.nilai);
   const goyah =
     besar.toleransi + (dari.desimal > 0 ? dari.toleransi : 0) + (menjadi.desimal > 0 ? menjadi.toleransi : 0);
