@@ -4,7 +4,7 @@ import { buangTakTampak } from './susun/huruf.ts';
 /** What the readers of each format hand over; `susunNaskah` makes the same `Naskah` of it whatever the format. */
 export type BlokMentah = JudulMentah | ParagrafMentah | TabelMentah | HalamanMentah;
 
-export type JudulMentah = Omit<Judul, 'keterangan'>;
+type JudulMentah = Omit<Judul, 'keterangan'>;
 
 export interface ParagrafMentah extends Paragraf {
   /** All of it is bold: it may be a heading that was typed as text. */
@@ -56,7 +56,7 @@ export class PenyusunTeks {
   }
 }
 
-export const isSamaLetak = (a: Letak, b: Letak): boolean => a.baris === b.baris && a.halaman === b.halaman;
+const isSamaLetak = (a: Letak, b: Letak): boolean => a.baris === b.baris && a.halaman === b.halaman;
 
 /** Collapses blanks, drops empty lines and trims, keeping each piece at its words. */
 export function trimTeks(

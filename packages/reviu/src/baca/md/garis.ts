@@ -17,7 +17,7 @@ const KATA_HALAMAN =
   /^(?:page[ _-]?number|page[ _-]?break|page|halaman|hal\.?|hlm\.?|pg\.?)[\s:="#.-]*(\d{1,4})?"?(?:\s*(?:dari|of|\/)\s*\d{1,4})?(?:\s*(?:page|halaman))?$/i;
 
 /** A line that only says that a page begins or ends; its number where it has one. */
-export function findHalaman(garis: string): { nomor?: number } | undefined {
+function findHalaman(garis: string): { nomor?: number } | undefined {
   if (garis.length > 120) return undefined;
   const marker = /^\{(\d{1,4})\}-{8,}$/.exec(garis.trim());
   if (marker) return { nomor: Number(marker[1]) + 1 };

@@ -11,7 +11,7 @@ export interface TabelGaris {
   readonly sel: readonly SelGaris[];
 }
 
-export interface SelGaris {
+interface SelGaris {
   readonly baris: number;
   readonly kolom: number;
   readonly tinggi: number;
