@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
-import { openBasisdata } from '@akuntabel/basisdata';
+import { insertBerkas, listInstansi, newId, openBasisdata } from '@akuntabel/basisdata';
 import { findTempat, type Klaster, rusakkan, startKlaster, whySkipped } from '@akuntabel/basisdata/uji';
 import { readTahunKinerja } from '@akuntabel/berkas';
+import { createPenyimpananFolder } from '@akuntabel/layanan';
 import { type Akhir, CONTOH, collect, start } from './uji/jalankan.ts';
 
 /*
@@ -46,6 +50,26 @@ async function refuse(tempat: Tempat, harap: RegExp, ...words: readonly string[]
 const isTeliti = (mesin: string): boolean => mesin === 'postgresql' || whySkipped('postgresql') !== false;
 
 const toPilihan = ({ data, url }: Tempat) => (url === undefined ? { folder: join(data, 'basisdata') } : { url });
+
+/** A file that was handed in, as the pages leave it: bytes in the folder and a row; gives its place. */
+async function addUnggahan(tempat: Tempat, isi: string): Promise<string> {
+  const basisdata = await openBasisdata(toPilihan(tempat));
+  const id = newId();
+  const [bita, sha256] = [Buffer.from(isi), createHash('sha256').update(isi).digest('hex')];
+  try {
+    const instansi = (await basisdata.withUmum(listInstansi))[0]?.id ?? assert.fail();
+    const letak = `${instansi}/${id}`;
+    const sifat = { ukuran: bita.length, sha256 };
+    const simpanan = createPenyimpananFolder(join(tempat.data, 'berkas'));
+    await simpanan.simpan(letak, Readable.from([bita], { objectMode: false }), sifat);
+    const apa = { unitTahunId: null, jenis: 'bukti', kunci: 'k', nama: 'bukti.pdf', mime: 'application/pdf' };
+    const milik = { id, letak, penggunaId: 'terminal', pada: '2026-01-01T00:00:00.000Z' };
+    await basisdata.withInstansi(instansi, (tx) => insertBerkas(tx, instansi, { ...apa, ...sifat, ...milik }));
+    return letak;
+  } finally {
+    await basisdata.close();
+  }
+}
 
 for (const mesin of ['pglite', 'postgresql'] as const) {
   describe(`an office by the command line (${mesin})`, { skip: whySkipped(mesin) }, () => {
@@ -104,13 +128,22 @@ for (const mesin of ['pglite', 'postgresql'] as const) {
     });
 
     it('is backed up whole and comes back elsewhere; what cannot come back changes nothing', async () => {
+      const letak = await addUnggahan(kantor, 'bukti %PDF é');
       const out = await runBaik(kantor, 'cadangkan', '--out', cadangan);
+      assert.match(out, /, 1 berkas unggahan, ditulis ke /);
       const sha256 = /^SHA-256 isi: ([0-9a-f]{64})$/m.exec(out)?.[1] ?? assert.fail(out);
       await refuse(kantor, /sudah ada dan tidak ditimpa/, 'cadangkan', '--out', cadangan);
       const rusak = join(folder, `${mesin}-rusak.gz`);
       writeFileSync(rusak, readFileSync(cadangan).subarray(0, -40));
       await refuse(pulih, /rusak atau terpotong\. Tidak ada yang diubah/, 'pulihkan', rusak);
+      assert.equal(existsSync(join(pulih.data, 'berkas')), false, 'nothing was put there');
       assert.ok((await runBaik(pulih, 'pulihkan', cadangan)).includes(sha256));
+      const kembali = await createPenyimpananFolder(join(pulih.data, 'berkas')).buka(letak);
+      assert.equal(await text(kembali ?? assert.fail()), 'bukti %PDF é');
+      rmSync(join(kantor.data, 'berkas'), { recursive: true });
+      const hilang = await runDi(kantor, 'cadangkan', '--out', `${cadangan}-hilang`);
+      assert.equal(hilang.kode, 1, hilang.err);
+      assert.ok(hilang.err.includes(letak), hilang.err);
       if (isTeliti(mesin)) await refuse(kantor, /sudah berisi data/, 'pulihkan', cadangan);
       const hasil = join(folder, `${mesin}-pulih.json`);
       await runBaik(pulih, 'ekspor', ...UNIT, '--out', hasil);

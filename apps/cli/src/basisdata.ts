@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Basisdata, PilihanBasisdata } from '@akuntabel/basisdata';
-import type { Alat, Pelaku } from '@akuntabel/layanan';
+import type { Alat, Pelaku, Penyimpanan } from '@akuntabel/layanan';
 import type { Command } from 'commander';
 import { quoteArgumen } from './baca.ts';
 import { GalatMasukan } from './galat.ts';
@@ -99,6 +99,14 @@ function readZona(): number {
   const menit = Number(process.env['AKUNTABEL_ZONA_MENIT'] ?? WIB_MENIT);
   if (Number.isInteger(menit)) return menit;
   throw new GalatMasukan('AKUNTABEL_ZONA_MENIT harus menit dari UTC, misalnya 420 untuk WIB.');
+}
+
+/** Where the uploads of an installation lie; the same rule as the server's. */
+export async function openUnggahan({ data }: PilihanData): Promise<Penyimpanan> {
+  const { createPenyimpananFolder, createPenyimpananS3, readPilihanS3 } = await import('@akuntabel/layanan');
+  const { s3, kurang } = readPilihanS3(process.env);
+  if (kurang.length > 0) throw new GalatMasukan(`${kurang.join(', ')} harus diisi bersama yang lain.`);
+  return s3 === undefined ? createPenyimpananFolder(join(resolve(data), 'berkas')) : createPenyimpananS3(s3);
 }
 
 /** Opens the database as the operator of the machine, for one government. */

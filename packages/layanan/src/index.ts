@@ -11,6 +11,7 @@ export { hapusBerkas } from './berkas/hapus.ts';
 export type { AlatBerkas, Penyimpanan, SifatIsi } from './berkas/penyimpanan.ts';
 export { createPenyimpananFolder } from './berkas/penyimpanan-folder.ts';
 export { createPenyimpananS3, type PilihanS3 } from './berkas/penyimpanan-s3.ts';
+export { readPilihanS3 } from './berkas/pilihan-s3.ts';
 export { type BerkasKeluar, unduhBerkas } from './berkas/unduh.ts';
 export { type MasukanUnggah, unggahBerkas } from './berkas/unggah.ts';
 export {

@@ -2,7 +2,14 @@ import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { ARTI_GANGGUAN, formatPelajaran } from '../bantuan.ts';
-import { ARTI_MASUKAN, addPilihanData, type PilihanData, URAIAN_LETAK, withBasisdata } from '../basisdata.ts';
+import {
+  ARTI_MASUKAN,
+  addPilihanData,
+  openUnggahan,
+  type PilihanData,
+  URAIAN_LETAK,
+  withBasisdata,
+} from '../basisdata.ts';
 import type { Lingkungan } from '../main.ts';
 
 /** `akuntabel pulihkan <berkas>`: brings a backup back into an empty database. */
@@ -28,11 +35,11 @@ export function addPulihkan(program: Command, { terminal }: Lingkungan): void {
       await access(berkas, constants.R_OK);
       await withBasisdata(pilihan, { baru: true, skema: 'mutakhirkan' }, async ({ basisdata }) => {
         const { restoreAll } = await import('@akuntabel/basisdata');
-        const isi = await restoreAll(basisdata, createReadStream(berkas));
+        const isi = await restoreAll(basisdata, createReadStream(berkas), await openUnggahan(pilihan));
         const baris = Object.values(isi.baris).reduce((jumlah, satu) => jumlah + satu, 0);
         terminal.out(
-          `Cadangan ${isi.dibuat} dipulihkan: ${baris} baris.\nSHA-256 isi: ${isi.sha256}\n` +
-            'Kembalikan juga berkas unggahan ke folder «berkas» dalam folder data.\n',
+          `Cadangan ${isi.dibuat} dipulihkan: ${baris} baris, ${isi.berkas} berkas unggahan.\n` +
+            `SHA-256 isi: ${isi.sha256}\n`,
         );
       });
     });

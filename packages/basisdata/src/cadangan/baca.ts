@@ -7,10 +7,11 @@ import {
   type AkhirCadangan,
   CADANGAN_INSTANSI,
   CADANGAN_UMUM,
-  FORMAT,
+  FORMAT_TERBACA,
   type IsiCadangan,
   type KepalaCadangan,
   type NilaiBaris,
+  type PenandaBerkas,
   type PenandaTabel,
   type TabelCadangan,
 } from './bentuk.ts';
@@ -22,12 +23,19 @@ export interface BarisCadangan {
   readonly nilai: NilaiBaris;
 }
 
+/** An uploaded file of a backup, whole and verified. */
+export interface BerkasCadangan {
+  readonly letak: string;
+  readonly sha256: string;
+  readonly isi: Buffer;
+}
+
 export const refuseCadangan = (pesan: string, sebab?: unknown): GalatBasisdata =>
   new GalatBasisdata('cadangan-tidak-sah', `${pesan} Tidak ada yang diubah.`, { cause: sebab });
 
 const RUSAK = 'Berkas cadangan rusak atau terpotong.';
 
-type Baris = KepalaCadangan | PenandaTabel | NilaiBaris | AkhirCadangan;
+type Baris = KepalaCadangan | PenandaTabel | PenandaBerkas | NilaiBaris | AkhirCadangan | string;
 
 /**
  * Lines of a gzip file; damage to the file becomes our error. Cut at the line feed only: readline would also cut at
@@ -68,8 +76,10 @@ const isKepala = (baris: Baris): baris is KepalaCadangan =>
 
 function checkKepala(baris: Baris, migrasi: readonly string[]): KepalaCadangan {
   if (!isKepala(baris)) throw refuseCadangan('Berkas ini bukan cadangan Akuntabel.');
-  if (baris.format !== FORMAT) {
-    throw refuseCadangan(`Cadangan ini berformat ${baris.format}; versi Akuntabel ini membaca format ${FORMAT}.`);
+  if (!FORMAT_TERBACA.includes(baris.format)) {
+    throw refuseCadangan(
+      `Cadangan ini berformat ${baris.format}; versi Akuntabel ini membaca format ${FORMAT_TERBACA.join(' dan ')}.`,
+    );
   }
   if (JSON.stringify(baris.migrasi) !== JSON.stringify(migrasi)) {
     const terakhir = (daftar: readonly string[]) => daftar.at(-1) ?? 'kosong';
@@ -88,22 +98,59 @@ function checkPenanda({ tabel, kolom, instansi }: PenandaTabel): Omit<BarisCadan
   return { tabel: ada, instansi };
 }
 
+/** A file whose bytes are being read. */
+class BerkasDibaca {
+  readonly #penanda: PenandaBerkas;
+  readonly #potong: Buffer[] = [];
+  #bita = 0;
+
+  constructor(penanda: PenandaBerkas) {
+    this.#penanda = penanda;
+  }
+
+  add(teks: string): void {
+    const potong = Buffer.from(teks, 'base64');
+    this.#bita += potong.length;
+    if (this.#bita > this.#penanda.ukuran) throw refuseCadangan(RUSAK);
+    this.#potong.push(potong);
+  }
+
+  finish(): BerkasCadangan {
+    const { berkas: letak, ukuran, sha256 } = this.#penanda;
+    const isi = Buffer.concat(this.#potong);
+    if (isi.length !== ukuran || createHash('sha256').update(isi).digest('hex') !== sha256) throw refuseCadangan(RUSAK);
+    return { letak, sha256, isi };
+  }
+}
+
 /**
- * Reads a backup from its first line to its last, row by row, and at the end gives what its trailer says. Throws when
+ * Reads a backup from its first line to its last, row by row and file by file, and at the end gives what its trailer says. Throws when
  * anything of it is not as it was written: head, form, order, number of rows, checksum, or something after the end.
  */
 export async function* readCadangan(
   path: string,
   migrasi: readonly string[],
-): AsyncGenerator<BarisCadangan, IsiCadangan> {
+): AsyncGenerator<BarisCadangan | BerkasCadangan, IsiCadangan> {
   const hash = createHash('sha256');
   const jumlah: Record<string, number> = {};
   let kepala: KepalaCadangan | undefined;
   let di: Omit<BarisCadangan, 'nilai'> | undefined;
   let hasil: IsiCadangan | undefined;
+  let dibaca: BerkasDibaca | undefined;
+  let banyakBerkas = 0;
   for await (const teks of readLines(path)) {
     if (hasil !== undefined) throw refuseCadangan(RUSAK);
     const baris = parseLine(teks);
+    if (typeof baris === 'string') {
+      if (dibaca === undefined) throw refuseCadangan(RUSAK);
+      dibaca.add(baris);
+      hash.update(`${teks}\n`);
+      continue;
+    }
+    if (dibaca !== undefined) {
+      yield dibaca.finish();
+      dibaca = undefined;
+    }
     if (kepala === undefined) {
       kepala = checkKepala(baris, migrasi);
     } else if (Array.isArray(baris)) {
@@ -112,12 +159,16 @@ export async function* readCadangan(
       jumlah[di.tabel.nama] = (jumlah[di.tabel.nama] ?? 0) + 1;
       yield { ...di, nilai };
     } else if ('akhir' in baris) {
-      const { baris: tertulis, sha256 } = baris;
+      const { baris: tertulis, berkas = 0, sha256 } = baris;
+      if (berkas !== banyakBerkas) throw refuseCadangan(RUSAK);
       if (sha256 !== hash.digest('hex') || JSON.stringify(tertulis) !== JSON.stringify(jumlah)) {
         throw refuseCadangan(RUSAK);
       }
-      hasil = { dibuat: kepala.dibuat, baris: jumlah, sha256 };
+      hasil = { dibuat: kepala.dibuat, baris: jumlah, berkas, sha256 };
       continue;
+    } else if ('berkas' in baris) {
+      dibaca = new BerkasDibaca(baris);
+      banyakBerkas += 1;
     } else if ('tabel' in baris) {
       di = checkPenanda(baris);
       jumlah[di.tabel.nama] ??= 0;

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { TABEL_INSTANSI } from '../skema/instansi.ts';
 import type { TabelKolom } from '../skema/kolom.ts';
 import { toSqlName } from '../skema/penamaan.ts';
@@ -5,14 +6,16 @@ import { TABEL_UMUM } from '../skema/umum.ts';
 
 /**
  * A backup is gzip over lines of JSON: a head, then for each table (of a government: for each government) a line that
- * names it and a line for each row, at last the number of rows of each table and the SHA-256 of all lines before it.
- * Every value is the text PostgreSQL writes for it, so nothing is rounded or reordered on the way.
+ * names it and a line for each row, then for each uploaded file a line that names it and its bytes as lines of base64, at
+ * last the number of rows of each table, the number of files and the SHA-256 of all lines before it. Every value is the
+ * text PostgreSQL writes for it, so nothing is rounded or reordered on the way. Format 1 held no files.
  */
-export const FORMAT = 1;
+export const FORMAT = 2;
+export const FORMAT_TERBACA: readonly number[] = [1, FORMAT];
 
 export interface KepalaCadangan {
   readonly akuntabel: 'cadangan';
-  readonly format: typeof FORMAT;
+  readonly format: number;
   readonly dibuat: string;
   /** The migrations of the database it was made of. */
   readonly migrasi: readonly string[];
@@ -25,11 +28,30 @@ export interface PenandaTabel {
   readonly instansi?: string;
 }
 
+/** From here on the bytes of an uploaded file, until the next line that is no text. */
+export interface PenandaBerkas {
+  readonly berkas: string;
+  readonly ukuran: number;
+  readonly sha256: string;
+}
+
+/** Bytes of one line, before they are base64. */
+export const POTONG_BITA: number = 48 * 1024;
+
+/** Where the bytes of uploads lie: this room has no store of its own. */
+export interface SimpananBerkas {
+  buka(letak: string): Promise<Readable | undefined>;
+  ada(letak: string): Promise<boolean>;
+  simpan(letak: string, isi: Readable, sifat: { readonly ukuran: number; readonly sha256: string }): Promise<void>;
+  hapus(letak: string): Promise<void>;
+}
+
 export type NilaiBaris = readonly (string | null)[];
 
 export interface AkhirCadangan {
   readonly akhir: true;
   readonly baris: Readonly<Record<string, number>>;
+  readonly berkas?: number;
   readonly sha256: string;
 }
 
@@ -61,5 +83,7 @@ export const CADANGAN_INSTANSI = listTabel(TABEL_INSTANSI);
 export interface IsiCadangan {
   readonly dibuat: string;
   readonly baris: Readonly<Record<string, number>>;
+  /** Uploaded files whose bytes it holds. */
+  readonly berkas: number;
   readonly sha256: string;
 }

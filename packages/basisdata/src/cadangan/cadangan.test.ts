@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { Readable, Writable } from 'node:stream';
 import { after, before, describe, it } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import type { Basisdata } from '../basisdata.ts';
 import { GalatBasisdata } from '../galat.ts';
+import { insertBerkas, removeBerkas } from '../kueri/berkas.ts';
 import { verifyJejak } from '../kueri/rantai.ts';
 import { replaceRekaman } from '../kueri/rekaman.ts';
 import { listUnitTahun } from '../kueri/unit-tahun.ts';
@@ -17,8 +19,57 @@ import { restoreAll } from './pulihkan.ts';
 
 const TABEL = Object.keys(TABEL_INSTANSI).map(toSqlName);
 
+/** A store of files in memory, which can fail at a file. */
+function createSimpanan() {
+  const isi = new Map<string, Buffer>();
+  let gagalPada = Number.POSITIVE_INFINITY;
+  return {
+    isi,
+    failAt: (ke: number) => {
+      gagalPada = ke;
+    },
+    buka: async (letak: string) => {
+      const bita = isi.get(letak);
+      // In pieces of a size that fits no line.
+      return (
+        bita &&
+        Readable.from(
+          Array.from({ length: Math.ceil(bita.length / 1000) }, (_, n) => bita.subarray(n * 1000, n * 1000 + 1000)),
+        )
+      );
+    },
+    ada: async (letak: string) => isi.has(letak),
+    async simpan(letak: string, aliran: Readable) {
+      const bagian: Buffer[] = [];
+      for await (const satu of aliran) bagian.push(satu as Buffer);
+      if (isi.size + 1 >= gagalPada) throw new Error('the disk is full');
+      isi.set(letak, Buffer.concat(bagian));
+    },
+    hapus: async (letak: string) => void isi.delete(letak),
+  };
+}
+type Simpanan = ReturnType<typeof createSimpanan>;
+
+/** Files of a government: of no bytes, of a few, of several lines; one whose bytes are gone, one that was removed. */
+async function addBerkas(basisdata: Basisdata, simpanan: Simpanan, instansiId: string): Promise<void> {
+  const penggunaId = (await basisdata.db.selectFrom('refPengguna').select('id').executeTakeFirstOrThrow()).id;
+  const bita = [Buffer.alloc(0), Buffer.from('%PDF-1.7 bukti'), Buffer.alloc(100_001, 'é\u2028"')];
+  await basisdata.withInstansi(instansiId, async (tx) => {
+    for (const [ke, isi] of [...bita, Buffer.from('hilang'), Buffer.from('dihapus')].entries()) {
+      const letak = `${instansiId}/berkas-${ke}`;
+      const sha256 = createHash('sha256').update(isi).digest('hex');
+      const apa = { unitTahunId: null, jenis: 'bukti', kunci: 'k', nama: `${ke}.pdf`, mime: 'application/pdf' };
+      const baru = { ...apa, ukuran: isi.length, sha256, letak, penggunaId, pada: '2026-01-01T00:00:00.000Z' };
+      const { id } = await insertBerkas(tx, instansiId, baru);
+      if (ke < bita.length || ke === 4) simpanan.isi.set(letak, isi);
+      if (ke === 4) await removeBerkas(tx, instansiId, id, '2026-02-01T00:00:00.000Z');
+    }
+  });
+}
+
 async function backup(
   basisdata: Basisdata,
+  simpanan?: Simpanan,
 ): Promise<{ berkas: Uint8Array; isi: Awaited<ReturnType<typeof backupAll>> }> {
   const bagian: Uint8Array[] = [];
   const tujuan = new Writable({
@@ -27,11 +78,12 @@ async function backup(
       selesai();
     },
   });
-  const isi = await backupAll(basisdata, tujuan);
+  const isi = await backupAll(basisdata, tujuan, simpanan);
   return { berkas: new Uint8Array(Buffer.concat(bagian)), isi };
 }
 
-const restore = (basisdata: Basisdata, berkas: Uint8Array) => restoreAll(basisdata, Readable.from([berkas]));
+const restore = (basisdata: Basisdata, berkas: Uint8Array, simpanan?: Simpanan) =>
+  restoreAll(basisdata, Readable.from([berkas]), simpanan);
 
 /** Everything, as text, in one order. */
 async function dump(basisdata: Basisdata): Promise<Record<string, unknown>> {
@@ -92,16 +144,21 @@ for (const [dari, ke] of ARAH) {
   describe(`a backup of ${dari} restored to ${ke}`, { skip: whySkipped('postgresql') }, () => {
     let asal: BasisUji;
     let tujuan: BasisUji;
+    const simpanan = createSimpanan();
+    const pulih = createSimpanan();
     let berkas: Uint8Array;
     let isi: Awaited<ReturnType<typeof backupAll>>;
     before(async () => {
       [asal, tujuan] = await Promise.all([openUji(dari), openUji(ke)]);
       await fill(asal.basisdata);
+      for (const { id } of await asal.basisdata.db.selectFrom('refInstansi').select('id').execute()) {
+        await addBerkas(asal.basisdata, simpanan, id);
+      }
       await asal.basisdata.withUmum((tx) =>
         sql`insert into ref_sesi (id, pengguna_id, token, berakhir, dibuat, diubah)
           select 's', id, 't', '2030-01-01', '2026-01-01', '2026-01-01' from ref_pengguna limit 1`.execute(tx),
       );
-      ({ berkas, isi } = await backup(asal.basisdata));
+      ({ berkas, isi } = await backup(asal.basisdata, simpanan));
     });
     after(async () => {
       await asal?.close();
@@ -129,7 +186,9 @@ for (const [dari, ke] of ARAH) {
         'a table of its own': change((baris) =>
           baris.map((satu) => satu.replace('"tabel":"hak"', '"tabel":"pg_authid"')),
         ),
-        'another format': change((baris) => baris.map((satu) => satu.replace('"format":1', '"format":2'))),
+        'another format': change((baris) => baris.map((satu) => satu.replace('"format":2', '"format":3'))),
+        'a byte of a file changed': change((baris) => baris.map((satu) => satu.replace(/^"JVBER/, '"JVBES'))),
+        'a line of a file removed': change((baris) => baris.filter((satu) => !satu.startsWith('"JVBER'))),
         'another schema': change((baris) => baris.map((satu) => satu.replace('0002-instansi', '0002-lain'))),
       };
       for (const [apa, satu] of Object.entries(rusak)) {
@@ -147,7 +206,6 @@ for (const [dari, ke] of ARAH) {
     it('one that fails in the middle of loading changes nothing', async () => {
       const sebelum = await dump(tujuan.basisdata);
       // Whole and verified, but the database refuses a row of it: here the last table of the last government.
-      const { createHash } = await import('node:crypto');
       const menipu = change((baris) => {
         const isi = baris.slice(0, -1).map((satu) => satu.replace('"SIPD"', 'null'));
         const sha256 = createHash('sha256')
@@ -159,8 +217,28 @@ for (const [dari, ke] of ARAH) {
       assert.deepEqual(await dump(tujuan.basisdata), sebelum);
     });
 
-    it('a good one brings everything back, to the last character', async () => {
-      assert.deepEqual(await restore(tujuan.basisdata, berkas), isi);
+    it('one whose files cannot be put where they belong changes nothing', async () => {
+      const sebelum = await dump(tujuan.basisdata);
+      await assert.rejects(restore(tujuan.basisdata, berkas), /tempatnya tidak ada.*Tidak ada yang diubah/);
+      pulih.failAt(4);
+      await assert.rejects(restore(tujuan.basisdata, berkas, pulih), isTidakSah);
+      pulih.failAt(Number.POSITIVE_INFINITY);
+      assert.equal(pulih.isi.size, 0, 'those that were written are taken back');
+      const terisi = createSimpanan();
+      const [letak = ''] = [...simpanan.isi.keys()].slice(1);
+      terisi.isi.set(letak, Buffer.from('milik orang lain'));
+      await assert.rejects(restore(tujuan.basisdata, berkas, terisi), /sudah ada berkas unggahan/);
+      assert.deepEqual([...terisi.isi], [[letak, Buffer.from('milik orang lain')]]);
+      assert.deepEqual(await dump(tujuan.basisdata), sebelum);
+    });
+
+    it('a good one brings everything back, to the last character and byte', async () => {
+      const { hilang, ...harap } = isi;
+      assert.deepEqual(await restore(tujuan.basisdata, berkas, pulih), harap);
+      // Of each government three came along; two rows have no bytes, and one file was removed.
+      assert.deepEqual([isi.berkas, hilang.filter((satu) => satu.endsWith('/berkas-3')).length], [6, 2]);
+      const utuh = [...simpanan.isi].filter(([satu]) => !satu.endsWith('/berkas-4'));
+      assert.deepEqual([...pulih.isi].toSorted(), utuh.toSorted());
       assert.deepEqual(await dump(tujuan.basisdata), await dump(asal.basisdata));
       assert.equal(isi.baris['rekaman'], 1205);
       const instansi = await tujuan.basisdata.db.selectFrom('refInstansi').select('id').execute();
@@ -172,7 +250,7 @@ for (const [dari, ke] of ARAH) {
       }
       const sesi = await tujuan.basisdata.db.selectFrom('refSesi').selectAll().execute();
       assert.deepEqual(sesi, [], 'nobody is signed in by a backup');
-      const lagi = await backup(tujuan.basisdata);
+      const lagi = await backup(tujuan.basisdata, pulih);
       const badan = (satu: Uint8Array) => gunzipSync(satu).toString().split('\n').slice(1, -2);
       assert.deepEqual(badan(lagi.berkas), badan(berkas), 'and is backed up the same');
     });

@@ -14,7 +14,10 @@ import {
   type IsiCadangan,
   type KepalaCadangan,
   type NilaiBaris,
+  type PenandaBerkas,
   type PenandaTabel,
+  POTONG_BITA,
+  type SimpananBerkas,
   type TabelCadangan,
 } from './bentuk.ts';
 
@@ -61,17 +64,42 @@ export async function setBentukTeks(tx: Transaksi): Promise<void> {
   await sql`set local extra_float_digits = 1`.execute(tx);
 }
 
+/** Pieces of one size, whatever sizes a stream brings. */
+async function* cutBita(isi: Readable): AsyncGenerator<Buffer> {
+  let sisa = Buffer.alloc(0);
+  for await (const bagian of isi) {
+    sisa = Buffer.concat([sisa, bagian as Buffer]);
+    while (sisa.length >= POTONG_BITA) {
+      yield sisa.subarray(0, POTONG_BITA);
+      sisa = sisa.subarray(POTONG_BITA);
+    }
+  }
+  if (sisa.length > 0) yield sisa;
+}
+
+export interface HasilCadangan extends IsiCadangan {
+  /** Places of files that the database knows and the store has not, or has otherwise than they were handed in. */
+  readonly hilang: readonly string[];
+}
+
 /**
- * Writes everything the database holds, of all governments, as one moment of it; sessions and one-time links are left
- * out. Closes `tujuan`. The files that people handed in lie elsewhere and are backed up there.
+ * Writes everything the database holds, of all governments, as one moment of it, and the files people handed in when
+ * told where they lie. Left out: sessions and one-time links, which would let people in who have left. Closes `tujuan`.
  */
-export async function backupAll(basisdata: Basisdata, tujuan: Writable): Promise<IsiCadangan> {
+export async function backupAll(
+  basisdata: Basisdata,
+  tujuan: Writable,
+  simpanan?: Pick<SimpananBerkas, 'buka'>,
+): Promise<HasilCadangan> {
   const hash = createHash('sha256');
+  const hilang: string[] = [];
+  let berkas = 0;
   const baris: Record<string, number> = {};
   const dibuat = new Date().toISOString();
   let sha256 = '';
 
-  const write = (isi: KepalaCadangan | PenandaTabel | NilaiBaris): string => `${JSON.stringify(isi)}\n`;
+  const write = (isi: KepalaCadangan | PenandaTabel | PenandaBerkas | NilaiBaris | string): string =>
+    `${JSON.stringify(isi)}\n`;
   function count(teks: string): string {
     hash.update(teks);
     return teks;
@@ -87,6 +115,37 @@ export async function backupAll(basisdata: Basisdata, tujuan: Writable): Promise
     }
   }
 
+  /** One file, whole and as it was handed in, or not at all: what follows its line cannot be taken back. */
+  async function* writeBerkas({ berkas: letak, ukuran, sha256: harap }: PenandaBerkas): AsyncGenerator<string> {
+    const utuh = createHash('sha256');
+    let bita = 0;
+    for await (const satu of (await simpanan?.buka(letak)) ?? []) {
+      utuh.update(satu as Buffer);
+      bita += (satu as Buffer).length;
+    }
+    const isi = bita === ukuran && utuh.digest('hex') === harap ? await simpanan?.buka(letak) : undefined;
+    if (isi === undefined) {
+      hilang.push(letak);
+      return;
+    }
+    berkas += 1;
+    yield count(write({ berkas: letak, ukuran, sha256: harap }));
+    for await (const potong of cutBita(isi)) yield count(write(potong.toString('base64')));
+  }
+
+  async function* writeBerkasInstansi(tx: Transaksi, id: string): AsyncGenerator<string> {
+    const semua = await tx
+      .selectFrom('berkas')
+      .select(['letak', 'ukuran', 'sha256'])
+      .where('instansiId', '=', id)
+      .where('dihapus', 'is', null)
+      .orderBy('id')
+      .execute();
+    for (const { letak, ukuran, sha256: harap } of semua) {
+      yield* writeBerkas({ berkas: letak, ukuran: Number(ukuran), sha256: harap });
+    }
+  }
+
   async function* writeSemua(tx: Transaksi, migrasi: readonly string[]): AsyncGenerator<string> {
     yield count(write({ akuntabel: 'cadangan', format: FORMAT, dibuat, migrasi }));
     for (const tabel of CADANGAN_UMUM) yield* writeTabel(tx, tabel);
@@ -94,9 +153,10 @@ export async function backupAll(basisdata: Basisdata, tujuan: Writable): Promise
     for (const { id } of instansi) {
       await sql.raw(`set local app.instansi = '${requireInstansiId(id)}'`).execute(tx);
       for (const tabel of CADANGAN_INSTANSI) yield* writeTabel(tx, tabel, id);
+      if (simpanan !== undefined) yield* writeBerkasInstansi(tx, id);
     }
     sha256 = hash.digest('hex');
-    const akhir: AkhirCadangan = { akhir: true, baris, sha256 };
+    const akhir: AkhirCadangan = { akhir: true, baris, berkas, sha256 };
     yield `${JSON.stringify(akhir)}\n`;
   }
 
@@ -108,5 +168,5 @@ export async function backupAll(basisdata: Basisdata, tujuan: Writable): Promise
       await pipeline(Readable.from(writeSemua(tx, terpasang)), createGzip(), tujuan);
     });
   });
-  return { dibuat, baris, sha256 };
+  return { dibuat, baris, berkas, sha256, hilang };
 }

@@ -2,15 +2,15 @@ import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { sql } from 'kysely';
 import type { Basisdata, Transaksi } from '../basisdata.ts';
 import { GalatBasisdata } from '../galat.ts';
 import { readStatusMigrasi } from '../migrasi/migrasi.ts';
 import { requireInstansiId } from '../transaksi.ts';
-import { type BarisCadangan, readCadangan, refuseCadangan } from './baca.ts';
-import { CADANGAN_UMUM, type IsiCadangan } from './bentuk.ts';
+import { type BarisCadangan, type BerkasCadangan, readCadangan, refuseCadangan } from './baca.ts';
+import { CADANGAN_UMUM, type IsiCadangan, type SimpananBerkas } from './bentuk.ts';
 import { setBentukTeks } from './cadangkan.ts';
 
 /** Filled by the migrations; the backup's own take their place. */
@@ -72,11 +72,38 @@ class Penulis {
   }
 }
 
+/** Puts files where they lay, and can take back what it has put there. */
+class PenulisBerkas {
+  readonly #simpanan: SimpananBerkas | undefined;
+  readonly #ditulis: string[] = [];
+
+  constructor(simpanan: SimpananBerkas | undefined) {
+    this.#simpanan = simpanan;
+  }
+
+  async add({ letak, isi, sha256 }: BerkasCadangan): Promise<void> {
+    if (this.#simpanan === undefined) throw refuseCadangan('Cadangan ini memuat berkas unggahan, tempatnya tidak ada.');
+    // A place is written once: whatever lies there already belongs to something else.
+    if (await this.#simpanan.ada(letak)) throw refuseCadangan(`Di tempat tujuan sudah ada berkas unggahan «${letak}».`);
+    this.#ditulis.push(letak);
+    await this.#simpanan.simpan(letak, Readable.from([isi], { objectMode: false }), { ukuran: isi.length, sha256 });
+  }
+
+  async undo(): Promise<void> {
+    for (const letak of this.#ditulis.splice(0)) await this.#simpanan?.hapus(letak);
+  }
+}
+
 /**
- * Brings a backup back into an empty, migrated database. The whole of it is read and verified first; then it is loaded
- * in one transaction. Whatever goes wrong, and whenever, nothing has changed.
+ * Brings a backup back into an empty, migrated database and an empty place for files. The whole of it is read and
+ * verified first; then it is loaded in one transaction. Whatever goes wrong, and whenever, nothing has changed.
  */
-export async function restoreAll(basisdata: Basisdata, sumber: Readable): Promise<IsiCadangan> {
+export async function restoreAll(
+  basisdata: Basisdata,
+  sumber: Readable,
+  simpanan?: SimpananBerkas,
+): Promise<IsiCadangan> {
+  const penulisBerkas = new PenulisBerkas(simpanan);
   // A folder only this account can look into: there are names and password hashes in a backup.
   const folder = await mkdtemp(join(tmpdir(), 'akuntabel-pulih-'));
   const path = join(folder, 'cadangan.gz');
@@ -94,7 +121,8 @@ export async function restoreAll(basisdata: Basisdata, sumber: Readable): Promis
         const isi = readCadangan(path, terpasang);
         let satu = await isi.next();
         while (!satu.done) {
-          await penulis.add(satu.value);
+          if ('letak' in satu.value) await penulisBerkas.add(satu.value);
+          else await penulis.add(satu.value);
           satu = await isi.next();
         }
         await penulis.flush();
@@ -102,6 +130,7 @@ export async function restoreAll(basisdata: Basisdata, sumber: Readable): Promis
       });
     });
   } catch (galat) {
+    await penulisBerkas.undo();
     if (galat instanceof GalatBasisdata) throw galat;
     throw refuseCadangan('Cadangan tidak dapat dipulihkan.', galat);
   } finally {

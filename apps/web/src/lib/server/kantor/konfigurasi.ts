@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { PilihanS3, PilihanSmtp, PilihanSso } from '@akuntabel/layanan';
+import { type PilihanS3, type PilihanSmtp, type PilihanSso, readPilihanS3 } from '@akuntabel/layanan';
 
 /** What the server shows: one dataset to read, or an office that works on a database. */
 export type Konfigurasi =
@@ -46,13 +46,6 @@ function readKelompok<Kunci extends string>(
   return Object.fromEntries(isi.map(([kunci, nilai]) => [kunci, nilai])) as Record<Kunci, string>;
 }
 
-const S3 = {
-  alamat: 'AKUNTABEL_S3_ALAMAT',
-  ember: 'AKUNTABEL_S3_EMBER',
-  wilayah: 'AKUNTABEL_S3_WILAYAH',
-  kunciAkses: 'AKUNTABEL_S3_KUNCI_AKSES',
-  kunciRahasia: 'AKUNTABEL_S3_KUNCI_RAHASIA',
-} as const;
 const SMTP = { url: 'AKUNTABEL_SMTP_URL', dari: 'AKUNTABEL_SMTP_DARI' } as const;
 
 /** The secret of this installation, made on first use; nobody but the owner may read the file. */
@@ -107,7 +100,8 @@ export function readKonfigurasi(env: Lingkungan): Konfigurasi {
     masalah.push('AKUNTABEL_ZONA_MENIT harus menit dari UTC, misalnya 420 untuk WIB.');
   }
   const sso = readSso(env, masalah);
-  const s3 = readKelompok(env, S3, masalah);
+  const { s3, kurang } = readPilihanS3(env);
+  if (kurang.length > 0) masalah.push(`${kurang.join(', ')} harus diisi bersama yang lain.`);
   const smtp = readKelompok(env, SMTP, masalah);
   if (masalah.length > 0) throw new Error(masalah.join('\n'));
   return {
