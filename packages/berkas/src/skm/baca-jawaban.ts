@@ -126,7 +126,7 @@ function readIsi(kisi: Kisi, { baris, kolom, catatan }: KepalaJawaban, lembar: s
  * Finds the sheet with a column for each unsur and reads its rows, one respondent each.
  * @throws GalatLembar when no sheet has the columns, or one unsur has none or two.
  */
-export function parseJawaban(lembar: readonly Lembar[]): BacaJawaban {
+function parseJawaban(lembar: readonly Lembar[]): BacaJawaban {
   for (const satu of lembar) {
     if (satu.tersembunyi) continue;
     const kisi = createKisi(satu);

@@ -8,7 +8,7 @@ import type { Pelaku } from '../inti/pelaku.ts';
 import { findJalurUnit, toSasaran } from '../unit-tahun/muat.ts';
 
 /** The windows of one unit-year of a list. */
-export interface JendelaUnit {
+interface JendelaUnit {
   readonly unit: string;
   readonly nama: string;
   readonly tahun: number;
