@@ -27,10 +27,14 @@ const UNIT = ['--unit', 'KEC', '--tahun', '2024'];
 interface Tempat {
   readonly data: string;
   readonly url?: string;
+  readonly urlPemilik?: string;
 }
 
-const runDi = ({ data, url }: Tempat, ...words: readonly string[]): Promise<Akhir> =>
-  collect(start([...words, '--data', data], { env: url === undefined ? {} : { DATABASE_URL: url } }));
+const envOf = (url?: string, urlPemilik?: string) =>
+  url === undefined ? {} : { DATABASE_URL: url, DATABASE_URL_PEMILIK: urlPemilik };
+
+const runDi = ({ data, url, urlPemilik }: Tempat, ...words: readonly string[]): Promise<Akhir> =>
+  collect(start([...words, '--data', data], { env: envOf(url, urlPemilik) }));
 
 /** Runs a command that has to do well and gives what it printed. */
 async function runBaik(tempat: Tempat, ...words: readonly string[]): Promise<string> {
@@ -49,7 +53,8 @@ async function refuse(tempat: Tempat, harap: RegExp, ...words: readonly string[]
 /** What is refused alike on every database is tried where a command takes half a second. */
 const isTeliti = (mesin: string): boolean => mesin === 'postgresql' || whySkipped('postgresql') !== false;
 
-const toPilihan = ({ data, url }: Tempat) => (url === undefined ? { folder: join(data, 'basisdata') } : { url });
+const toPilihan = ({ data, url, urlPemilik }: Tempat) =>
+  url === undefined ? { folder: join(data, 'basisdata') } : { url, urlPemilik };
 
 /** A file that was handed in, as the pages leave it: bytes in the folder and a row; gives its place. */
 async function addUnggahan(tempat: Tempat, isi: string): Promise<string> {
@@ -82,7 +87,7 @@ for (const mesin of ['pglite', 'postgresql'] as const) {
       if (mesin === 'postgresql') klaster = await startKlaster();
       const make = async (nama: string): Promise<Tempat> => {
         const data = join(folder, mesin, nama);
-        return klaster ? { data, url: (await klaster.createBasis()).urlPemilik } : { data };
+        return klaster ? { data, ...(await klaster.createBasis()) } : { data };
       };
       [kantor, pulih] = [await make('kantor'), await make('pulih')];
     });

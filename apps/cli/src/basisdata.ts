@@ -31,16 +31,17 @@ export function addPilihanInstansi(command: Command): Command {
 
 /** Said by every help: where the data are, and who may have them at one time. */
 export const URAIAN_LETAK =
-  'Basis data berada di folder --data, atau pada server PostgreSQL bila variabel DATABASE_URL terisi. Folder hanya ' +
+  'Basis data berada di folder --data, atau pada server PostgreSQL bila variabel DATABASE_URL terisi (akun pemilik ' +
+  'skema dapat disebut tersendiri dengan DATABASE_URL_PEMILIK). Folder hanya ' +
   'dapat dipakai satu proses: hentikan dahulu «akuntabel serve», lalu ulangi. Dengan PostgreSQL server boleh tetap ' +
   'berjalan.';
 
 /** Where the database of an installation is; the same rule as the server's. */
-export function findBasisdata({ data }: PilihanData): PilihanBasisdata {
-  const url = process.env['DATABASE_URL'];
-  if (url === undefined) return { folder: join(resolve(data), 'basisdata') };
-  if (!/^postgres(ql)?:\/\//.test(url)) throw new GalatMasukan('DATABASE_URL harus dimulai dengan postgresql://.');
-  return { url };
+export async function findBasisdata({ data }: PilihanData): Promise<PilihanBasisdata> {
+  const { readLingkunganPostgresql } = await import('@akuntabel/basisdata');
+  const { postgresql, masalah } = readLingkunganPostgresql(process.env);
+  if (masalah.length > 0) throw new GalatMasukan(masalah.join('\n'));
+  return postgresql ?? { folder: join(resolve(data), 'basisdata') };
 }
 
 /** Whether an embedded folder holds a database, or snapshots of one. */
@@ -65,7 +66,7 @@ export async function withBasisdata<Hasil>(
   { baru = false, skema = 'tolak' }: CaraBuka,
   fn: (terbuka: Terbuka) => Promise<Hasil>,
 ): Promise<Hasil> {
-  const letak = findBasisdata(pilihan);
+  const letak = await findBasisdata(pilihan);
   if (!baru && 'folder' in letak && !isFolderTerisi(letak.folder)) {
     throw new GalatMasukan(
       `belum ada basis data di folder «${pilihan.data}»; mulai dengan «akuntabel siapkan», atau sebut foldernya ` +

@@ -34,6 +34,7 @@ export { openMasuk, PEMETAAN_MASUK } from './masuk.ts';
 export { migrate, type StatusMigrasi } from './migrasi/migrasi.ts';
 export { isId, newId } from './nilai/id.ts';
 export { canonicalJson } from './nilai/json.ts';
+export { readLingkunganPostgresql } from './postgresql/lingkungan.ts';
 export type { KeadaanUnitTahun, LingkupHak, PutusanHak, StatusPeran } from './skema/instansi.ts';
 export type { Skema } from './skema/skema.ts';
 export type { Keyakinan, TingkatKegiatan } from './skema/umum.ts';

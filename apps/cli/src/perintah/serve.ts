@@ -95,7 +95,7 @@ async function findIsi(
     throw new GalatMasukan('sebuah dataset dimasukkan ke basis data dengan «akuntabel impor», tidak dengan serve.');
   }
   const folder = data ?? FOLDER_DATA;
-  const letak = findBasisdata({ data: folder });
+  const letak = await findBasisdata({ data: folder });
   if (!demo && 'folder' in letak && !isFolderTerisi(letak.folder)) {
     throw new GalatMasukan(
       `belum ada kantor di folder «${folder}»; mulai dengan «akuntabel siapkan --data ${quoteArgumen(folder)} …», ` +

@@ -27,6 +27,13 @@ it('an office is embedded unless a database is named; plain http makes no Secure
   const polos = readKonfigurasi({ ...dasar, DATABASE_URL: url, AKUNTABEL_PG_SIAPKAN: '0' });
   assert.ok(polos.ragam === 'kantor');
   assert.deepEqual(polos.basisdata, { url, siapkan: false });
+  const terpisah = readKonfigurasi({ ...dasar, DATABASE_URL: url, DATABASE_URL_PEMILIK: `${url}?user=pemilik` });
+  assert.ok(terpisah.ragam === 'kantor');
+  assert.deepEqual(terpisah.basisdata, { url, urlPemilik: `${url}?user=pemilik` });
+  assert.throws(
+    () => readKonfigurasi({ ...dasar, DATABASE_URL_PEMILIK: 'mysql://db' }),
+    /DATABASE_URL_PEMILIK harus dimulai dengan postgresql[\s\S]*hanya berguna bersama DATABASE_URL/,
+  );
 });
 
 it('the secret is made once, and only its owner may read it', () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { type PilihanBasisdata, readLingkunganPostgresql } from '@akuntabel/basisdata';
 import { type PilihanS3, type PilihanSmtp, type PilihanSso, readPilihanS3 } from '@akuntabel/layanan';
 
 /** What the server shows: one dataset to read, or an office that works on a database. */
@@ -8,7 +9,7 @@ export type Konfigurasi =
   | { readonly ragam: 'dataset'; readonly dataset: string }
   | {
       readonly ragam: 'kantor';
-      readonly basisdata: { readonly url: string; readonly siapkan?: boolean } | { readonly folder: string };
+      readonly basisdata: PilihanBasisdata;
       /** Where uploads and the secret live; private, outside of what is served. */
       readonly folder: string;
       /** Signs cookies and tokens. */
@@ -72,9 +73,6 @@ function readSso(env: Lingkungan, masalah: string[]): PilihanSso | undefined {
   return { alamatPenemuan, klien, rahasiaKlien, nama: env['AKUNTABEL_SSO_NAMA'] || 'SSO' };
 }
 
-const readPostgresql = (env: Lingkungan, url: string) =>
-  env['AKUNTABEL_PG_SIAPKAN'] === '0' ? { url, siapkan: false } : { url };
-
 /**
  * What the environment says. Fails at start, never later.
  * @throws Error with an Indonesian sentence per problem, all at once.
@@ -84,9 +82,8 @@ export function readKonfigurasi(env: Lingkungan): Konfigurasi {
   if (dataset) return { ragam: 'dataset', dataset };
   const masalah: string[] = [];
   const folder = resolve(env['AKUNTABEL_DATA'] ?? 'data');
-  const url = env['DATABASE_URL'];
-  if (url !== undefined && !/^postgres(ql)?:\/\//.test(url))
-    masalah.push('DATABASE_URL harus dimulai dengan postgresql://.');
+  const basisdata = readLingkunganPostgresql(env);
+  masalah.push(...basisdata.masalah);
   const alamatDasar = (env['AKUNTABEL_ALAMAT'] ?? '').replace(/\/+$/, '');
   if (!/^https?:\/\/[^/]+$/.test(alamatDasar)) {
     masalah.push('AKUNTABEL_ALAMAT harus alamat lengkap tanpa jalur, misalnya https://sakip.contoh.go.id.');
@@ -106,7 +103,7 @@ export function readKonfigurasi(env: Lingkungan): Konfigurasi {
   if (masalah.length > 0) throw new Error(masalah.join('\n'));
   return {
     ragam: 'kantor',
-    basisdata: url === undefined ? { folder: join(folder, 'basisdata') } : readPostgresql(env, url),
+    basisdata: basisdata.postgresql ?? { folder: join(folder, 'basisdata') },
     folder,
     rahasia: rahasia ?? readRahasia(folder),
     alamatDasar,
