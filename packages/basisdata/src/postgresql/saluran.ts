@@ -9,6 +9,9 @@ const PENUTUP = /^(commit|rollback)$/;
 /** Of a prepared statement that no longer fits: the tables have changed, or somebody else's server took the connection. */
 const KODE_USANG = new Set(['0A000', '26000', '42P05']);
 
+/** The server speaks of its own end (class 57P) or of the connection (class 08); what is no SQLSTATE at all is a broken line. */
+const isPutus = (kode: string): boolean => !/^(?!E)[0-9A-Z]{5}$/.test(kode) || /^(57P|08)/.test(kode);
+
 /** Asked for the third time, a statement is prepared; what is asked once (a list of ids of its own length) never is. */
 const LAYAK_SIAP = 3;
 const MAKS_SIAP = 200;
@@ -118,7 +121,9 @@ class Saluran {
     try {
       return (await this.#klien.query(kueri)) as unknown as Jawaban;
     } catch (galat) {
-      if (name !== undefined && KODE_USANG.has(findKode(galat))) this.#rusak = true;
+      const kode = findKode(galat);
+      // Given back as it is, a dead connection would be the next one's.
+      if (isPutus(kode) || (name !== undefined && KODE_USANG.has(kode))) this.#rusak = true;
       throw galat;
     }
   }
