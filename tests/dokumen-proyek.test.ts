@@ -156,10 +156,11 @@ describe('the guide for the operator', () => {
   });
 
   it('names every setting that the server reads, and no other', () => {
-    const nama = (teks: string) => new Set(teks.match(/\b(AKUNTABEL_[A-Z0-9_]*[A-Z0-9]|DATABASE_URL)\b/g));
+    const nama = (teks: string) => new Set(teks.match(/\b(AKUNTABEL_[A-Z0-9_]*[A-Z0-9]|DATABASE_URL(?:_PEMILIK)?)\b/g));
     const sumber = globSync([
       ...['apps/web/server.ts', 'apps/web/src/**/*.ts', 'apps/cli/src/**/*.ts'],
       'packages/layanan/src/berkas/pilihan-s3.ts',
+      'packages/basisdata/src/postgresql/lingkungan.ts',
     ]);
     const dibaca = nama(
       sumber
