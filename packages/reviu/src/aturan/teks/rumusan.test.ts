@@ -67,4 +67,13 @@ describe('sasaran of an indicator', () => {
       ['galat 8: Meningkatnya kepuasan masyarakat'],
     );
   });
+
+  it('one name under two sasaran of the same table is two indicators', () => {
+    const baris = (...sasaran: readonly string[]) => [
+      'Sasaran Strategis | Indikator Kinerja | Target',
+      ...sasaran.map((satu) => `${satu} | Persentase Pelaksanaan Tugas Pemerintahan Umum | 1`),
+    ];
+    const [a, b] = ['Meningkatnya kualitas pelayanan kecamatan', 'Meningkatnya kepuasan masyarakat'];
+    assert.deepEqual(listSingkat(RUMUSAN_SASARAN, baris(a, b), baris(a, b), baris(a, b), baris(b)), []);
+  });
 });

@@ -75,7 +75,7 @@ export const RUMUSAN_SASARAN: Aturan = {
       const banyak = new Map<string, RumusanIndikator[]>();
       for (const satu of isi) banyak.set(lipat(satu), [...(banyak.get(lipat(satu)) ?? []), satu]);
       const [utama] = [...banyak.values()].sort((a, b) => b.length - a.length);
-      if (utama === undefined || banyak.size < 2 || utama.length < 3) return [];
+      if (utama === undefined || banyak.size < 2 || utama.length < 3 || isDuaIndikator(isi)) return [];
       const baku = utama[0] as RumusanIndikator;
       return isi
         .filter((satu) => lipat(satu) !== lipat(baku))
@@ -98,6 +98,16 @@ export const RUMUSAN_SASARAN: Aturan = {
         });
     });
   },
+};
+
+/** One table that sets the same name under two sasaran means two indicators that are only called alike. */
+const isDuaIndikator = (isi: readonly RumusanIndikator[]): boolean => {
+  const sasaran = new Map<number | undefined, string>();
+  return isi.some((satu) => {
+    const lain = sasaran.get(satu.tempat.tabel) ?? lipat(satu);
+    sasaran.set(satu.tempat.tabel, lain);
+    return satu.tempat.tabel !== undefined && lain !== lipat(satu);
+  });
 };
 
 const lipat = ({ sasaran }: RumusanIndikator): string => foldTeks(sasaran ?? '').replaceAll(' ', '');
