@@ -96,5 +96,6 @@ export * from './tahun/tahun-kinerja.ts';
 export { findJenis, pruneDefault } from './tahun/telusur-skema.ts';
 export { explainIssue, GAYA_BERKAS, type Terjemahan } from './tahun/terjemah.ts';
 export { formatAngka, formatDesimal, formatRupiah, formatSel } from './umum/format.ts';
+export { formatRomawi, parseRomawi } from './umum/romawi.ts';
 export { formatTanggal, NAMA_BULAN } from './umum/tanggal.ts';
 export { terbilang, terbilangRupiah } from './umum/terbilang.ts';

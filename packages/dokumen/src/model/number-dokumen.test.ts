@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { contohDokumen } from '../uji/contoh-dokumen.ts';
 import type { Blok, Dokumen, Gambar, Isi, Judul, Tabel } from './dokumen.ts';
-import { formatRomawi, numberDokumen } from './number-dokumen.ts';
+import { numberDokumen } from './number-dokumen.ts';
 import { collectAngka, isBlokBerId, listBlok } from './telusur.ts';
 
 const teks = (t: string): Isi => [{ jenis: 'teks', teks: t }];
@@ -116,19 +116,6 @@ describe('numberDokumen: headings', () => {
   it('letters go on after Z', () => {
     const banyak = Array.from({ length: 28 }, () => judul('huruf', 2));
     assert.deepEqual(listNomor(...banyak).slice(24), ['Y.', 'Z.', 'AA.', 'AB.']);
-  });
-
-  it('writes Roman numerals', () => {
-    assert.deepEqual([1, 4, 9, 14, 40, 49, 90, 1994].map(formatRomawi), [
-      'I',
-      'IV',
-      'IX',
-      'XIV',
-      'XL',
-      'XLIX',
-      'XC',
-      'MCMXCIV',
-    ]);
   });
 });
 

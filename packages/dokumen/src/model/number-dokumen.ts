@@ -1,3 +1,4 @@
+import { formatRomawi } from '@akuntabel/kinerja';
 import type { DaftarOtomatis, Dokumen, Judul } from './dokumen.ts';
 import { type BlokBerId, getTeks, isBlokBerId, listBlok, mapDokumen } from './telusur.ts';
 
@@ -41,35 +42,6 @@ export function numberDokumen(dokumen: Dokumen): Dokumen {
   return mapDokumen(terujuk, {
     blok: (b) => (b.jenis === 'daftarOtomatis' ? { ...b, entri: listEntri(b.macam, berurut) } : b),
   });
-}
-
-const ANGKA_ROMAWI = [
-  ['M', 1000],
-  ['CM', 900],
-  ['D', 500],
-  ['CD', 400],
-  ['C', 100],
-  ['XC', 90],
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-] as const;
-
-/** 4 → "IV". For positive integers. */
-export function formatRomawi(nilai: number): string {
-  let sisa = nilai;
-  let teks = '';
-  for (const [huruf, bobot] of ANGKA_ROMAWI) {
-    while (sisa >= bobot) {
-      teks += huruf;
-      sisa -= bobot;
-    }
-  }
-  return teks;
 }
 
 /** 1 → "A", 26 → "Z", 27 → "AA". */

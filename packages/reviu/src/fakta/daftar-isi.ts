@@ -1,8 +1,8 @@
+import { parseRomawi } from '@akuntabel/kinerja';
 import { type Konteks, placeSel } from '../aturan/konteks.ts';
 import type { Blok, Judul, Paragraf, Sel } from '../naskah/naskah.ts';
 import type { TempatTemuan } from '../temuan/temuan.ts';
 import { rememberFakta } from './ingat.ts';
-import { parseRomawi } from './kata.ts';
 import { placePada, splitBaris } from './potongan.ts';
 
 type MacamDaftar = 'isi' | 'tabel' | 'grafik' | 'gambar' | 'lampiran';

@@ -1,8 +1,8 @@
+import { parseRomawi } from '@akuntabel/kinerja';
 import { type Konteks, placeBlok } from '../aturan/konteks.ts';
 import type { TempatTemuan } from '../temuan/temuan.ts';
 import { isEntriDaftar } from './daftar-isi.ts';
 import { rememberFakta } from './ingat.ts';
-import { parseRomawi } from './kata.ts';
 import { listBarisTeks } from './potongan.ts';
 
 /** A heading of the body that carries a number. */

@@ -22,3 +22,20 @@ export const SAMPUL: readonly BahanNaskah[] = [
   'Laporan Kinerja',
   'Tahun 2024',
 ];
+
+/** The chapters of PermenPANRB 53/2014 in their order, each with a line of text. */
+export const SEMUA_BAB: readonly BahanNaskah[] = [
+  '# BAB I PENDAHULUAN',
+  '## 1.1 Latar Belakang',
+  'Isi.',
+  '# BAB II PERENCANAAN KINERJA',
+  '## 2.1 Renstra',
+  'Isi.',
+  '# BAB III AKUNTABILITAS KINERJA',
+  '## A. Capaian Kinerja Organisasi',
+  'Isi.',
+  '## B. Realisasi Anggaran',
+  'Isi.',
+  '# BAB IV PENUTUP',
+  'Isi.',
+];

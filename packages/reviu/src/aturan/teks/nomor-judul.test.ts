@@ -1,29 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { listSingkat } from '../../uji/periksa.ts';
+import { listSingkat, SEMUA_BAB } from '../../uji/periksa.ts';
 import { NOMOR_JUDUL } from './nomor-judul.ts';
 
 describe('numbers of chapters and sections', () => {
   it('in order: nothing', () => {
-    assert.deepEqual(
-      listSingkat(
-        NOMOR_JUDUL,
-        '# BAB I PENDAHULUAN',
-        '## 1.1 Latar Belakang',
-        'Isi.',
-        '# BAB II PERENCANAAN KINERJA',
-        '## 2.1 Renstra',
-        'Isi.',
-        '# BAB III AKUNTABILITAS KINERJA',
-        '## A. Capaian Kinerja Organisasi',
-        'Isi.',
-        '## B. Realisasi Anggaran',
-        'Isi.',
-        '# BAB IV PENUTUP',
-        'Isi.',
-      ),
-      [],
-    );
+    assert.deepEqual(listSingkat(NOMOR_JUDUL, ...SEMUA_BAB), []);
   });
   it('a chapter left out is reported at its first section', () => {
     assert.deepEqual(

@@ -1,6 +1,6 @@
+import { formatRomawi } from '@akuntabel/kinerja';
 import { listEntriDaftar } from '../../fakta/daftar-isi.ts';
 import { type JudulBernomor, listJudulBernomor } from '../../fakta/judul-bernomor.ts';
-import { formatRomawi } from '../../fakta/kata.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 import type { Konteks } from '../konteks.ts';
 

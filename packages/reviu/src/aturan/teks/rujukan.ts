@@ -1,6 +1,6 @@
+import { parseRomawi } from '@akuntabel/kinerja';
 import { listEntriDaftar } from '../../fakta/daftar-isi.ts';
 import { listJudulBernomor } from '../../fakta/judul-bernomor.ts';
-import { parseRomawi } from '../../fakta/kata.ts';
 import { listKeterangan } from '../../fakta/keterangan.ts';
 import { cutKutipan, listPotongan, type Potongan, placePada } from '../../fakta/potongan.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
