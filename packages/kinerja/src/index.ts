@@ -88,6 +88,18 @@ export {
   type SebaranSkm,
   subtractRingkas,
 } from './skm/jawaban.ts';
+export {
+  type BidangProfil,
+  KUESIONER_BAKU,
+  type Kuesioner,
+  PERIODE_SKM,
+  type PeriodeSkm,
+  type PertanyaanUnsur,
+  PROFIL_SKM,
+  SALURAN_SKM,
+  type SaluranSkm,
+  zKuesioner,
+} from './skm/survei.ts';
 export { UNSUR_SKM, type UnsurSkm } from './skm/unsur.ts';
 export { checkTahunKinerja } from './tahun/check-tahun-kinerja.ts';
 export type { MasalahData } from './tahun/masalah-data.ts';

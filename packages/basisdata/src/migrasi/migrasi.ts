@@ -6,6 +6,7 @@ import type { Skema } from '../skema/skema.ts';
 import { MIGRASI_UMUM } from './0001-umum.ts';
 import { MIGRASI_INSTANSI } from './0002-instansi.ts';
 import { MIGRASI_IZIN } from './0003-izin.ts';
+import { MIGRASI_SKM } from './0005-skm.ts';
 import { seedKodeKegiatan } from './kode-kegiatan.ts';
 import { findKode, preparePeran } from './peran-basis.ts';
 
@@ -27,6 +28,7 @@ const listMigrasi = (ubah: UbahPernyataan): Record<string, Migration> => ({
   '0002-instansi': runAll(MIGRASI_INSTANSI, ubah),
   '0003-izin': runAll(MIGRASI_IZIN, ubah),
   '0004-kode-kegiatan': { up: (db: Kysely<Skema>) => seedKodeKegiatan(db) },
+  '0005-skm': runAll(MIGRASI_SKM, ubah),
 });
 
 const createMigrator = (db: Kysely<Skema>, ubah: UbahPernyataan = apaAdanya): Migrator =>

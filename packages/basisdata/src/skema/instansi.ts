@@ -1,4 +1,5 @@
 import { BIGINT, BOOL, INT, JSONB, kosong, NUMERIC, pilihan, TANGGAL, TEKS, UUID, WAKTU } from './kolom.ts';
+import { TABEL_SKM } from './skm.ts';
 
 export type KeadaanUnitTahun = 'disiapkan' | 'aktif' | 'arsip';
 export type StatusPeran = 'definitif' | 'plt' | 'plh' | 'pj';
@@ -140,4 +141,5 @@ export const TABEL_INSTANSI = {
     dibaca: kosong(WAKTU),
   },
   profilImpor: { instansiId: UUID, id: UUID, nama: TEKS, pemetaan: JSONB },
+  ...TABEL_SKM,
 } as const;

@@ -99,7 +99,7 @@ describeSetiapMesin('the schema', (uji) => {
     assert.deepEqual(await migrate(uji.basisdata), []);
     const { migrasi, akun } = await uji.basisdata.status();
     assert.deepEqual(migrasi.tertunda, []);
-    assert.equal(migrasi.terpasang.length, 4);
+    assert.equal(migrasi.terpasang.length, 5);
     assert.equal(akun.terlaluKuat, false);
   });
 

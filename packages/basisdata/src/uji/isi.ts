@@ -8,9 +8,12 @@ import { insertHak, insertPeran } from '../kueri/peran.ts';
 import { upsertProfilImpor } from '../kueri/profil-impor.ts';
 import { insertRekaman } from '../kueri/rekaman.ts';
 import { upsertRingkasan } from '../kueri/ringkasan.ts';
+import { insertJawabanSkm } from '../kueri/skm/jawaban.ts';
+import { insertSurveiSkm, upsertKuesioner } from '../kueri/skm/survei.ts';
 import { appendTindakan } from '../kueri/tindakan.ts';
 import { insertUnitTahun } from '../kueri/unit-tahun.ts';
 import { insertVersiDokumen } from '../kueri/versi-dokumen.ts';
+import { newId } from '../nilai/id.ts';
 
 let ke = 0;
 
@@ -87,6 +90,27 @@ export async function isiSemuaTabel(basisdata: Basisdata, instansiId: string): P
     const note = { penggunaId, kunci: 'h-3', judul: 'Tiga hari lagi', isi: 'x', tautan: '/', dibuat: waktu };
     await insertPemberitahuan(tx, instansiId, [note]);
     await upsertProfilImpor(tx, instansiId, { nama: 'SIPD', pemetaan: { kode: 'A' } });
+    const survei = await insertSurveiSkm(tx, instansiId, {
+      unitTahunId,
+      nama: 'Survei',
+      periode: 'tahun',
+      kode: 'abcdef',
+      bobot: '1/9',
+      berkode: false,
+      dibuat: waktu,
+    });
+    const milikSurvei = { instansiId, surveiId: survei.id };
+    await upsertKuesioner(tx, instansiId, { surveiId: survei.id, nomor: 1, isi: { a: 1 }, dibuat: waktu });
+    const jawaban = { surveiId: survei.id, id: newId(), kuesioner: 1, nilai: '34343434-', saluran: 'kertas' };
+    await insertJawabanSkm(tx, instansiId, [{ ...jawaban, saran: 'Baik', pada: waktu, ikut: true }]);
+    await tx
+      .insertInto('saranLabel')
+      .values({ ...milikSurvei, jawabanId: jawaban.id, label: 'antrean' })
+      .execute();
+    await tx
+      .insertInto('kodeSkm')
+      .values({ ...milikSurvei, hash, dibuat: waktu })
+      .execute();
     await appendJejak(tx, instansiId, [
       { ...milik, ...pelaku, nama: 'Ani', pada: waktu, macam: 'ubah', baru: { nama: 'Ani' } },
     ]);

@@ -35,6 +35,8 @@ const JALAN: Readonly<Record<NamaMesin, string>> = {
   rekomendasi: `belum mulai proses; proses ajukan diajukan; diajukan verifikasi selesai;
     diajukan mintaPerbaikan* proses; belum nyatakanTidakDapat* tidakDapat; proses nyatakanTidakDapat* tidakDapat;
     selesai bukaKembali* proses; tidakDapat bukaKembali* proses`,
+  survei: `draf buka dibuka; dibuka tutup ditutup; ditutup bukaKembali* dibuka; ditutup kunci terkunci;
+    terkunci bukaKunci* ditutup`,
 };
 
 describe('the machines', () => {

@@ -1,5 +1,5 @@
 /*
- * The four state machines of ADR 8, as data. Nothing stores a state: it is what the recorded actions fold to.
+ * The state machines of ADR 8 and ADR 16, as data. Nothing stores a state: it is what the recorded actions fold to.
  * docs/alur.md is drawn from this file.
  */
 
@@ -141,6 +141,25 @@ export const MESIN = {
         'mengapa tidak dapat ditindaklanjuti',
       ),
       bukaKembali: tindakan('Buka kembali', ['selesai', 'tidakDapat'], 'proses', APIP, MENGAPA_DIBUKA),
+    },
+    jikaTertutup: null,
+  }),
+  /** Object: id of a survey. */
+  survei: defineMesin({
+    objek: 'survei kepuasan masyarakat',
+    awal: 'draf',
+    keadaan: {
+      draf: keadaan('Draf', 'Kuesioner sedang disusun; belum ada yang dapat menjawab.', true),
+      dibuka: keadaan('Dibuka', 'Masyarakat dapat menjawab.', true),
+      ditutup: keadaan('Ditutup', 'Jawaban tidak diterima lagi; yang ditandai masih dapat diputuskan.', true),
+      terkunci: keadaan('Terkunci', 'Hasilnya tetap dan dapat dipakai sebagai realisasi.'),
+    },
+    tindakan: {
+      buka: tindakan('Buka', ['draf'], 'dibuka', PERENCANA),
+      tutup: tindakan('Tutup', ['dibuka'], 'ditutup', PERENCANA),
+      bukaKembali: tindakan('Buka kembali', ['ditutup'], 'dibuka', PERENCANA, MENGAPA_DIBUKA),
+      kunci: tindakan('Kunci', ['ditutup'], 'terkunci', PERENCANA),
+      bukaKunci: tindakan('Buka kunci', ['terkunci'], 'ditutup', PERENCANA, MENGAPA_DIBUKA),
     },
     jikaTertutup: null,
   }),
