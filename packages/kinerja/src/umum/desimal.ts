@@ -58,7 +58,7 @@ export function add(a: Eksak, b: Eksak): Eksak {
  */
 const PANJANG_BULAT = 15;
 
-/** The whole number a short text stands for; NaN for any other text. */
+/** The whole number that a text of up to 15 characters stands for; NaN for any other text. */
 function parseBulat(text: Desimal): number {
   if (text.length > PANJANG_BULAT) return Number.NaN;
   const n = Number(text);
@@ -93,8 +93,9 @@ export const multiply = (a: Eksak, b: Eksak): Eksak => ({ mantisa: a.mantisa * b
 
 /** Negative, zero or positive as a < b, a = b, a > b. */
 export function compare(a: Eksak, b: Eksak): -1 | 0 | 1 {
-  const selisih = subtract(a, b).mantisa;
-  return selisih < 0n ? -1 : selisih > 0n ? 1 : 0;
+  const kiri = a.skala < b.skala ? a.mantisa * tenTo(b.skala - a.skala) : a.mantisa;
+  const kanan = b.skala < a.skala ? b.mantisa * tenTo(a.skala - b.skala) : b.mantisa;
+  return kiri < kanan ? -1 : kiri > kanan ? 1 : 0;
 }
 
 export const isNol = (a: Eksak): boolean => a.mantisa === 0n;
@@ -104,13 +105,27 @@ function divideRounded(n: bigint, d: bigint): bigint {
   return n < 0n ? -((-n * 2n + d) / (d * 2n)) : (n * 2n + d) / (d * 2n);
 }
 
+/** The whole powers of ten that plain numbers hold exactly. */
+const BATAS_DIGIT = Array.from({ length: PANJANG_BULAT + 1 }, (_, n) => 10 ** n);
+
+/** Digits of n > 0. To write a short number out only to count its digits would cost more than the division. */
+function countDigit(n: bigint): number {
+  const kecil = Number(n);
+  if (kecil >= (BATAS_DIGIT[PANJANG_BULAT] as number)) return n.toString().length;
+  let digit = 1;
+  while (kecil >= (BATAS_DIGIT[digit] as number)) digit++;
+  return digit;
+}
+
 /**
  * a × faktor ÷ b, rounded once, half up (away from zero), to 20 significant digits.
  * @throws RangeError when b is zero: the caller decides what a division by zero means.
  */
 export function quotient(a: Eksak, b: Eksak, faktor = 1n): Eksak {
-  let n = a.mantisa * faktor * tenTo(b.skala);
-  let d = b.mantisa * tenTo(a.skala);
+  let n = a.mantisa * faktor;
+  let d = b.mantisa;
+  if (a.skala < b.skala) n *= tenTo(b.skala - a.skala);
+  else if (a.skala > b.skala) d *= tenTo(a.skala - b.skala);
   if (d === 0n) throw new RangeError('division by zero');
   if (n === 0n) return NOL;
   if (d < 0n) {
@@ -118,7 +133,7 @@ export function quotient(a: Eksak, b: Eksak, faktor = 1n): Eksak {
     d = -d;
   }
   const besar = n < 0n ? -n : n;
-  let skala = DIGIT_BERARTI - (besar.toString().length - d.toString().length);
+  let skala = DIGIT_BERARTI - (countDigit(besar) - countDigit(d));
   if (besar * (skala > 0 ? tenTo(skala) : 1n) >= tenTo(DIGIT_BERARTI) * d * (skala < 0 ? tenTo(-skala) : 1n)) skala--;
   if (skala >= 0) return { mantisa: divideRounded(n * tenTo(skala), d), skala };
   return { mantisa: divideRounded(n, d * tenTo(-skala)) * tenTo(-skala), skala: 0 };
