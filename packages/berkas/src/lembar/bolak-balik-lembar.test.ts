@@ -22,6 +22,10 @@ const KOSONGKAN: Partial<Record<JenisLembar, (tahun: TahunKinerja) => TahunKiner
   rekomendasi: (tahun) => ({ ...tahun, evaluasi: tahun.evaluasi.map((lhe) => ({ ...lhe, rekomendasi: [] })) }),
   rencanaAksi: (tahun) => ({ ...tahun, rencanaAksi: [] }),
   penghargaan: (tahun) => ({ ...tahun, penghargaan: [] }),
+  pembanding: (tahun) => ({ ...tahun, pembanding: [] }),
+  analisisIndikator: (tahun) => ({ ...tahun, analisis: { ...tahun.analisis, indikator: [] } }),
+  analisisProgram: (tahun) => ({ ...tahun, analisis: { ...tahun.analisis, program: [] } }),
+  lhe: (tahun) => ({ ...tahun, evaluasi: [] }),
   // Who stands where is kept; what is said and aimed at is to come back from the sheet.
   renstra: (tahun) => ({
     ...tahun,

@@ -54,6 +54,10 @@ export const JENIS_LEMBAR = [
   'renstra',
   'rencanaAksi',
   'penghargaan',
+  'pembanding',
+  'analisisIndikator',
+  'analisisProgram',
+  'lhe',
 ] as const;
 export type JenisLembar = (typeof JENIS_LEMBAR)[number];
 

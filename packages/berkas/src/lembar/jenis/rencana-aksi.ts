@@ -1,8 +1,7 @@
 import type { TahunKinerja } from '@akuntabel/kinerja';
 import type { IsiRekaman, Kolom } from '../kolom.ts';
-import { toBanding } from '../nama.ts';
-import { findKartuBaris } from './datar.ts';
 import { parseIsian, writeIsian } from './isian.ts';
+import { olahKartuBaris } from './kartu-baris.ts';
 import { joinDaftar, type Pengolah, splitDaftar } from './pengolah.ts';
 import { fitKartu } from './pengukuran.ts';
 
@@ -67,20 +66,10 @@ export const RENCANA_AKSI: Pengolah = {
   isBarisKosong: (isi) =>
     Object.entries(isi).every(([ruas, nilai]) => nilai == null || ruas === 'indikator' || ruas === 'nama'),
   olah(baris, { tahun }) {
-    for (const { isi, masalah } of baris) {
-      const kartu = findKartuBaris(tahun, { kode: isi['indikator'], nama: isi['nama'] }, toBanding);
-      if (kartu === undefined) {
-        if (isi['indikator'] == null && isi['nama'] == null) continue;
-        masalah.push({
-          kolom: 'Kode indikator',
-          tertulis: isi['indikator'] ?? isi['nama'] ?? null,
-          seharusnya: `kode atau nama persis indikator yang ada: ${tahun.indikator.map(({ id }) => id).join(', ')}`,
-          perbaikan: 'samakan dengan kartu indikator, atau tambahkan kartunya dulu',
-          tingkat: 'galat',
-        });
-        continue;
-      }
-      isi['indikator'] = kartu.id;
+    for (const satu of baris) {
+      const { isi, masalah } = satu;
+      const kartu = olahKartuBaris(satu, tahun);
+      if (kartu === undefined) continue;
       for (const ke of KE) {
         const ruas = `target${ke + 1}`;
         const asal = isi[ruas];

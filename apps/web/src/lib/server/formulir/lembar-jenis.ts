@@ -15,6 +15,10 @@ const LEMBAR: Readonly<Partial<Record<JenisRekaman, JenisLembar>>> = {
   renstra: 'renstra',
   rencanaAksi: 'rencanaAksi',
   penghargaan: 'penghargaan',
+  pembanding: 'pembanding',
+  analisisIndikator: 'analisisIndikator',
+  analisisProgram: 'analisisProgram',
+  lhe: 'lhe',
 };
 
 export const findLembar = (jenis: JenisRekaman): JenisLembar | undefined => LEMBAR[jenis];
