@@ -77,6 +77,14 @@ export { createPetaRekaman, type LetakRekaman, type PetaRekaman, parseJalur } fr
 export { splitTahunKinerja } from './rekaman/split.ts';
 export { copyTahunBerikut, emptyTahunKinerja, type TahunBaru } from './rekaman/tahun-baru.ts';
 export { RUMUS } from './rumus.ts';
+export {
+  buildHasilSurvei,
+  type HasilDimensi,
+  type HasilKelompok,
+  type HasilSurvei,
+  KELOMPOK_TERKECIL,
+  type RingkasKelompok,
+} from './skm/hasil-survei.ts';
 export { type HitungIkm, type HitungUnsur, hitungIkm } from './skm/hitung-ikm.ts';
 export {
   addRingkas,
@@ -88,6 +96,7 @@ export {
   type SebaranSkm,
   subtractRingkas,
 } from './skm/jawaban.ts';
+export { countSampel } from './skm/krejcie-morgan.ts';
 export {
   type BidangProfil,
   KUESIONER_BAKU,

@@ -108,6 +108,27 @@ export { BIDANG_REKAMAN, listPenanggungJawab } from './rekaman/bidang.ts';
 export { hapusRekaman, type MasukanHapus } from './rekaman/hapus.ts';
 export { riwayatInstansi, riwayatRekaman } from './rekaman/riwayat.ts';
 export { type MasukanSimpan, simpanBanyakRekaman, simpanRekaman, type Ubahan } from './rekaman/simpan.ts';
+export { buatKodeSekali, entriJawaban, type HasilEntri, idBarisImpor, type MasukanEntri } from './skm/entri.ts';
+export {
+  daftarJawaban,
+  type HalamanJawaban,
+  type HasilSurveiTampil,
+  hasilSurvei,
+  putuskanJawaban,
+} from './skm/hasil.ts';
+export { type JawabanMasuk, MAKS_SARAN } from './skm/jawaban-masuk.ts';
+export { BATAS_KIRIMAN, type Kiriman, lihatSurveiPublik, type SurveiPublik, terimaJawaban } from './skm/publik.ts';
+export {
+  buatSurvei,
+  daftarSurvei,
+  type IsiSurvei,
+  type LetakSurvei,
+  lihatSurvei,
+  type SurveiLengkap,
+  type SurveiTampil,
+  simpanKuesioner,
+  simpanSurvei,
+} from './skm/survei.ts';
 export { daftarUnitTahun, type UnitTerlihat, unitTerlihat } from './unit-tahun/daftar.ts';
 export { muatUnitTahun, toSasaran, type UnitTahunTermuat } from './unit-tahun/muat.ts';
 export { lihatPenyiapan, type Penyiapan } from './unit-tahun/penyiapan.ts';

@@ -51,6 +51,7 @@ const TABEL: readonly string[] = [
     detik integer,
     tanda text,
     ikut boolean not null,
+    diputus timestamptz,
     primary key (instansi_id, survei_id, id),
     foreign key (instansi_id, survei_id, kuesioner) references versi_kuesioner (instansi_id, survei_id, nomor)
   )`,
@@ -95,11 +96,11 @@ const KEAMANAN: readonly string[] = NAMA.flatMap((nama) => [
   `create policy instansi_sendiri on ${nama} using (${MILIK_SENDIRI}) with check (${MILIK_SENDIRI})`,
 ]);
 
-/** An answer is added and read; what may change later is only whether it counts. */
+/** An answer is added and read; what may change later is only whether it counts, and when that was decided. */
 const IZIN: readonly string[] = [
   'grant select, insert, update, delete on survei_skm to akuntabel_app',
   'grant select, insert, update, delete on versi_kuesioner to akuntabel_app',
-  'grant select, insert, update (ikut) on jawaban_skm to akuntabel_app',
+  'grant select, insert, update (ikut, diputus) on jawaban_skm to akuntabel_app',
   'grant select, insert, delete on saran_label to akuntabel_app',
   'grant select, insert, update (dipakai), delete on kode_skm to akuntabel_app',
   'grant select, insert, update, delete on ringkas_skm to akuntabel_app',

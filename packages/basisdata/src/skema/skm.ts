@@ -63,6 +63,8 @@ export const TABEL_SKM = {
     /** What looked odd, words parted by a space; null = nothing. */
     tanda: kosong(TEKS),
     ikut: BOOL,
+    /** When somebody decided on a marked answer; null = not yet. */
+    diputus: kosong(WAKTU),
   },
   saranLabel: { ...SURVEI, jawabanId: UUID, label: TEKS },
   kodeSkm: { ...SURVEI, hash: TEKS, dibuat: WAKTU, dipakai: kosong(WAKTU) },

@@ -1,6 +1,9 @@
 import {
   appendTindakan,
+  countBelumDiputus,
+  findSurveiSkm,
   insertVersiDokumen,
+  isId,
   listJendela,
   lockUnitTahun,
   newId,
@@ -43,15 +46,20 @@ const TRIWULAN = ['tw1', 'tw2', 'tw3', 'tw4'];
 const isMesin = (nama: string): nama is NamaMesin => Object.hasOwn(MESIN, nama);
 
 /** Whether there is such an object, and whose it is. */
-function findSasaran(
+async function findSasaran(
   konteks: Konteks,
   termuat: UnitTahunTermuat,
   mesin: NamaMesin,
   { objek, tindakan }: MasukanTindakan,
-): SasaranHak {
+): Promise<SasaranHak> {
   const toMilik = (...jabatan: string[]) => toSasaran(konteks, termuat.jalurUnit, jabatan);
   if (mesin === 'pengukuran' && TRIWULAN.includes(objek)) return toMilik();
   if (mesin === 'laporan' && objek === 'lkjip') return toMilik();
+  if (mesin === 'survei') {
+    const survei = isId(objek) ? await findSurveiSkm(konteks.tx, konteks.pelaku.instansiId, objek) : undefined;
+    if (survei?.unitTahunId !== termuat.unitTahun.id) throw takDitemukan();
+    return toMilik();
+  }
   const milik = termuat.rekaman.find((r) => r.jenis === mesin && r.kunci === objek);
   if (milik === undefined) throw takDitemukan();
   if (mesin !== 'perjanjian') return toMilik();
@@ -86,6 +94,14 @@ function checkIsi(
   return [];
 }
 
+/** A survey is closed for good only when somebody has decided on every answer that looked odd. */
+async function checkSurvei({ tx, pelaku }: Konteks, objek: string): Promise<void> {
+  const banyak = await countBelumDiputus(tx, pelaku.instansiId, objek);
+  if (banyak === 0) return;
+  const pesan = `${banyak} jawaban yang ditandai belum diputuskan. Putuskan dahulu apakah masing-masing diikutkan.`;
+  throw new GalatLayanan('takSah', pesan, { masalah: [{ jalur: ['jawaban'], pesan }] });
+}
+
 /** A quarter is handed in within its window, or late where that is accepted; never before it has opened. */
 async function checkJendela({ tx, pelaku, hari }: Konteks, { unitTahun }: UnitTahunTermuat, objek: string) {
   const diatur = await listJendela(tx, pelaku.instansiId, unitTahun.id, ALUR_JENDELA);
@@ -102,7 +118,7 @@ export async function lakukanTindakan(alat: Alat, pelaku: Pelaku, masukan: Masuk
     if (!isMesin(mesin)) throw takDitemukan();
     const termuat = await muatUnitTahun(konteks, masukan.unit, masukan.tahun);
     const { unitTahun } = termuat;
-    const sasaran = findSasaran(konteks, termuat, mesin, masukan);
+    const sasaran = await findSasaran(konteks, termuat, mesin, masukan);
     const penugasan = requireHak(konteks, `alur.${mesin}.${tindakan}`, sasaran);
     await lockUnitTahun(tx, pelaku.instansiId, unitTahun.id);
     const kini = foldObjek(termuat.tindakan, mesin, objek);
@@ -119,6 +135,7 @@ export async function lakukanTindakan(alat: Alat, pelaku: Pelaku, masukan: Masuk
     const putusan = decideTindakan(mesin, kini, tindakan, { alasan, lingkup });
     if (!putusan.boleh) throw new GalatLayanan('keadaan', putusan.pesan);
     if (mesin === 'pengukuran' && tindakan === 'ajukan') await checkJendela(konteks, termuat, objek);
+    if (mesin === 'survei' && tindakan === 'kunci') await checkSurvei(konteks, objek);
     const masalah = checkIsi(termuat, mesin, masukan);
     if (masalah.length > 0) {
       throw new GalatLayanan('takSah', `${masalah.length} hal perlu dilengkapi lebih dahulu.`, { masalah });

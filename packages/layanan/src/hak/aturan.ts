@@ -39,7 +39,14 @@ export const ATURAN_BAWAAN: readonly AturanHak[] = [
   ...boleh('perencana', 'unit', ...alur('perjanjian', 'ajukan', 'gantikan'), ...alur('pengukuran', 'ajukan')),
   ...boleh('perencana', 'unit', ...alur('laporan', 'ajukan', 'terbitkan'), ...alur('rekomendasi', 'mulai', 'ajukan')),
 
-  ...boleh('pic', 'unit', 'lihat', 'ekspor'),
+  ...boleh(
+    'perencana',
+    'unit',
+    ...alur('survei', 'buka', 'tutup', 'bukaKembali', 'kunci', 'bukaKunci'),
+    'entri.survei',
+  ),
+
+  ...boleh('pic', 'unit', 'lihat', 'ekspor', 'entri.survei'),
   ...boleh('pic', 'jabatan', ...ubah('rencanaAksi', 'pengukuran', 'analisis', 'tindakLanjut')),
   ...boleh('pic', 'jabatan', ...alur('perjanjian', 'ajukan', 'setujui', 'mintaPerbaikan', 'tandaTangani')),
 
@@ -48,7 +55,7 @@ export const ATURAN_BAWAAN: readonly AturanHak[] = [
   ...boleh('pimpinan', 'unit', ...alur('pengukuran', 'mintaPerbaikan')),
   ...boleh('pimpinan', 'unit', ...alur('laporan', 'mintaPerbaikan', 'finalkan', 'bukaKembali')),
 
-  ...boleh('pelaksana', 'unit', 'lihat'),
+  ...boleh('pelaksana', 'unit', 'lihat', 'entri.survei'),
   ...boleh('pelaksana', 'jabatan', ...alur('perjanjian', 'ajukan', 'tandaTangani')),
 
   ...boleh('verifikator', 'instansi', 'lihat', 'lihatJejak', 'ekspor', 'kelola.jendela'),

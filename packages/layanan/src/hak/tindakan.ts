@@ -29,6 +29,8 @@ export type TindakanHak =
   | 'impor'
   | `ubah.${Bidang}`
   | `alur.${string}.${string}`
+  /** Entering what respondents wrote on paper. */
+  | 'entri.survei'
   | 'kelola.unit'
   | 'kelola.pengguna'
   | 'kelola.jendela'

@@ -9,7 +9,9 @@ export type KodeGalat =
   /** Not possible in the state things are in (locked, signed, wrong order): 409. */
   | 'keadaan'
   /** What was entered cannot be used; `masalah` says all of it: 422. */
-  | 'takSah';
+  | 'takSah'
+  /** Too much of it in too short a time: 429. */
+  | 'terlaluSering';
 
 /** A problem of something entered. */
 export interface MasalahIsian {

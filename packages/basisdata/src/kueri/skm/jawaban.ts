@@ -62,24 +62,88 @@ const toBahan = (satu: JawabanBaru | JawabanTersimpan): BahanRingkas => ({
   pada: satu.pada,
 });
 
-/** Takes answers into the counts or out of them; those that are there already stay. Gives what was changed. */
-export async function setIkutJawabanSkm(
+/**
+ * Takes answers into the counts or out of them and notes when that was decided; what is counted as it is stays so. Gives
+ * the answers as they stand now.
+ */
+export async function decideJawabanSkm(
+  tx: Transaksi,
+  instansiId: string,
+  surveiId: string,
+  { id, ikut, pada }: { readonly id: readonly string[]; readonly ikut: boolean; readonly pada: string },
+): Promise<readonly JawabanTersimpan[]> {
+  if (id.length === 0) return [];
+  const milik = tx
+    .updateTable('jawabanSkm')
+    .where('instansiId', '=', instansiId)
+    .where('surveiId', '=', surveiId)
+    .where('id', 'in', [...id]);
+  const berubah = await milik.set({ ikut, diputus: pada }).where('ikut', '=', !ikut).returningAll().execute();
+  await addRingkasSkm(tx, instansiId, berubah.map(toBahan), ikut ? 1 : -1);
+  const tetap = await milik.set({ diputus: pada }).where('diputus', 'is', null).returningAll().execute();
+  return [...berubah, ...tetap];
+}
+
+/** Of these ids, those that are there. */
+export async function listIdJawabanSkm(
   tx: Transaksi,
   instansiId: string,
   surveiId: string,
   id: readonly string[],
-  ikut: boolean,
-): Promise<readonly JawabanTersimpan[]> {
-  if (id.length === 0) return [];
-  const berubah = await tx
-    .updateTable('jawabanSkm')
-    .set({ ikut })
+): Promise<ReadonlySet<string>> {
+  if (id.length === 0) return new Set();
+  const ada = await tx
+    .selectFrom('jawabanSkm')
+    .select('id')
     .where('instansiId', '=', instansiId)
     .where('surveiId', '=', surveiId)
     .where('id', 'in', [...id])
-    .where('ikut', '=', !ikut)
-    .returningAll()
     .execute();
-  await addRingkasSkm(tx, instansiId, berubah.map(toBahan), ikut ? 1 : -1);
-  return berubah;
+  return new Set(ada.map((satu) => satu.id));
+}
+
+export interface SaringJawaban {
+  /** Only marked ones, only those with a saran, or all. */
+  readonly hanya: 'ditandai' | 'saran' | 'semua';
+  readonly banyak: number;
+  /** Where the page before ended. */
+  readonly sesudah?: { readonly pada: string; readonly id: string } | undefined;
+}
+
+/** Answers of a survey, the oldest first. */
+export async function listJawabanSkm(
+  tx: Transaksi,
+  instansiId: string,
+  surveiId: string,
+  { hanya, banyak, sesudah }: SaringJawaban,
+): Promise<readonly JawabanTersimpan[]> {
+  return await tx
+    .selectFrom('jawabanSkm')
+    .selectAll()
+    .where('instansiId', '=', instansiId)
+    .where('surveiId', '=', surveiId)
+    .$if(hanya === 'ditandai', (kueri) => kueri.where('tanda', 'is not', null))
+    .$if(hanya === 'saran', (kueri) => kueri.where('saran', 'is not', null))
+    .$if(sesudah !== undefined, (kueri) =>
+      kueri.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('pada', 'id'), '>', tuple(sesudah?.pada ?? '', sesudah?.id ?? '')),
+      ),
+    )
+    .orderBy('pada')
+    .orderBy('id')
+    .limit(banyak)
+    .execute();
+}
+
+/** Marked answers on which nobody has decided. */
+export async function countBelumDiputus(tx: Transaksi, instansiId: string, surveiId: string): Promise<number> {
+  const { banyak } = await tx
+    .selectFrom('jawabanSkm')
+    .select(({ fn }) => fn.countAll<number>().as('banyak'))
+    .where('instansiId', '=', instansiId)
+    .where('surveiId', '=', surveiId)
+    .where('tanda', 'is not', null)
+    .where('diputus', 'is', null)
+    .executeTakeFirstOrThrow();
+  return banyak;
 }

@@ -3,7 +3,7 @@ import { foldObjek, GalatLayanan, hapusBerkas, simpanRekaman, unggahBerkas } fro
 import { error } from '@sveltejs/kit';
 import { type Bentrokan, gabungKetikan, readPilihan, readSemula } from '../formulir/gabung-ketikan.ts';
 import { readSkalar, writeSkalar } from '../formulir/skalar.ts';
-import { STATUS } from '../kantor/galat.ts';
+import { STATUS, type StatusTolak } from '../kantor/galat.ts';
 import { readBerkas } from './berkas.ts';
 import { readTeks } from './lakukan.ts';
 import type { Alur } from './muat.ts';
@@ -169,7 +169,7 @@ interface TindakLanjutGagal {
   readonly banyakBukti: number;
 }
 
-type Gagal = { readonly status: 403 | 404 | 409 | 422; readonly lanjut: TindakLanjutGagal };
+type Gagal = { readonly status: StatusTolak; readonly lanjut: TindakLanjutGagal };
 
 /** Somebody may store between loading and storing; then both are brought together once more. */
 const MAKS_ULANG = 3;

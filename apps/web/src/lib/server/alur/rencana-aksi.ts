@@ -3,7 +3,7 @@ import { GalatLayanan, simpanRekaman } from '@akuntabel/layanan';
 import { hrefIndikator, showAngkaTabel, type TampilanAngka } from '#lib/tampilan.ts';
 import { type Bentrokan, gabungKetikan, readPilihan, readSemula } from '../formulir/gabung-ketikan.ts';
 import { readSkalar, writeSkalar } from '../formulir/skalar.ts';
-import { STATUS } from '../kantor/galat.ts';
+import { STATUS, type StatusTolak } from '../kantor/galat.ts';
 import { findNamaJabatan } from '../nama.ts';
 import { readTeks } from './lakukan.ts';
 import type { Alur } from './muat.ts';
@@ -123,7 +123,7 @@ function isTriwulanTerbuka({ keadaan }: Alur, tw: (typeof TRIWULAN)[number], ind
 /** Somebody may store between loading and storing; then both are brought together once more. */
 const MAKS_ULANG = 3;
 
-type Gagal = { readonly status: 409 | 422 | 403 | 404; readonly aksi: AksiGagal };
+type Gagal = { readonly status: StatusTolak; readonly aksi: AksiGagal };
 
 /**
  * Stores a plan; undefined when it went well. What others changed meanwhile stays; where both changed the same field

@@ -13,7 +13,7 @@ import {
 import { GalatLayanan, simpanBanyakRekaman, type Ubahan } from '@akuntabel/layanan';
 import type { Alur } from '../alur/muat.ts';
 import { isIsiSama } from '../formulir/isi-sama.ts';
-import { STATUS } from '../kantor/galat.ts';
+import { STATUS, type StatusTolak } from '../kantor/galat.ts';
 import { type KonteksSel, readSel } from './baca-sel.ts';
 import { findIsi, type IsiMatriks, parseNama, toNama } from './isi.ts';
 import { type Gabungan, gabungMatriks, type Kiriman } from './kiriman.ts';
@@ -28,7 +28,7 @@ export interface MatriksGagal {
 
 export type HasilSimpan =
   | { readonly tersimpan: number }
-  | { readonly status: 403 | 404 | 409 | 422; readonly gagal: MatriksGagal };
+  | { readonly status: StatusTolak; readonly gagal: MatriksGagal };
 
 export const SIFAT = ['jumlah', 'persentase', 'indeks', 'rasio'] as const;
 export const ARAH_BARU = ['maksimum', 'minimum'] as const;
@@ -151,7 +151,7 @@ export async function simpanMatriks(muat: () => Promise<Alur>, kiriman: Kiriman)
     const isi = findIsi(alur);
     if (isi === undefined) return undefined;
     const gabungan = gabungMatriks(isi, kiriman);
-    const gagal = (status: 403 | 404 | 409 | 422, lain: Partial<MatriksGagal>): HasilSimpan => ({
+    const gagal = (status: StatusTolak, lain: Partial<MatriksGagal>): HasilSimpan => ({
       status,
       gagal: { gabungan, masalah: {}, pesan: null, ...lain },
     });

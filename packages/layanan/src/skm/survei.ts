@@ -1,0 +1,244 @@
+import { randomInt } from 'node:crypto';
+import {
+  countKodeSkm,
+  findKuesioner,
+  findSurveiSkm,
+  type HitungKode,
+  insertSurveiSkm,
+  isId,
+  listRingkasSkm,
+  listSurveiSkm,
+  listTindakanUnitTahun,
+  type SurveiSkm,
+  updateSurveiSkm,
+  upsertKuesioner,
+} from '@akuntabel/basisdata';
+import { KUESIONER_BAKU, type Kuesioner, PERIODE_SKM, zKuesioner } from '@akuntabel/kinerja';
+import { z } from 'zod';
+import { foldObjek, type ObjekTermuat } from '../alur/keadaan.ts';
+import type { Alat } from '../inti/alat.ts';
+import { catatJejak } from '../inti/catat-jejak.ts';
+import { GalatLayanan, takDitemukan } from '../inti/galat.ts';
+import { type Konteks, requireHak, runKonteks } from '../inti/izin.ts';
+import type { Pelaku } from '../inti/pelaku.ts';
+import { getUnitTahunTerlihat, toSasaran } from '../unit-tahun/muat.ts';
+
+export interface LetakSurvei {
+  readonly unit: string;
+  readonly tahun: number;
+}
+
+const isTanggal = (teks: string): boolean => {
+  const pada = /^\d{4}-\d\d-\d\d$/.test(teks) ? new Date(`${teks}T00:00:00Z`) : undefined;
+  return pada !== undefined && !Number.isNaN(pada.getTime()) && pada.toISOString().startsWith(teks);
+};
+
+const zTanggal = z.string().refine(isTanggal, 'Isi tanggal yang ada di kalender.');
+
+const zIsiSurvei = z
+  .strictObject({
+    nama: z.string().trim().min(1, 'Beri survei ini nama.').max(200, 'Paling panjang 200 huruf.'),
+    periode: z.enum(Object.keys(PERIODE_SKM) as [keyof typeof PERIODE_SKM], 'Pilih periode survei.'),
+    bagian: z.string().max(100).nullable(),
+    bobot: z.enum(['1/9', '0.11', '0.111'], 'Pilih bobot.'),
+    populasi: z
+      .number('Isi banyaknya pengguna layanan dengan bilangan bulat.')
+      .int('Isi banyaknya pengguna layanan dengan bilangan bulat.')
+      .min(1, 'Paling sedikit 1.')
+      .max(1_000_000_000, 'Terlalu besar.')
+      .nullable(),
+    mulai: zTanggal.nullable(),
+    selesai: zTanggal.nullable(),
+    berkode: z.boolean(),
+    indikator: z.string().max(100).nullable(),
+  })
+  .refine(({ mulai, selesai }) => mulai === null || selesai === null || mulai <= selesai, {
+    path: ['selesai'],
+    message: 'Hari terakhir tidak boleh sebelum hari pertama.',
+  });
+
+/** What people enter about a survey. */
+export type IsiSurvei = z.input<typeof zIsiSurvei>;
+
+function parseIsi<Isi>(skema: z.ZodType<Isi>, masukan: unknown, pesan: string): Isi {
+  const hasil = skema.safeParse(masukan);
+  if (hasil.success) return hasil.data;
+  const masalah = hasil.error.issues.map(({ path, message }) => ({
+    jalur: path.filter((satu) => typeof satu !== 'symbol'),
+    pesan: message,
+  }));
+  throw new GalatLayanan('takSah', pesan, { masalah });
+}
+
+/** A survey with its state. */
+export interface SurveiTampil {
+  readonly survei: SurveiSkm;
+  readonly keadaan: ObjekTermuat<'survei'>;
+  /** Answers that are counted. */
+  readonly responden: number;
+}
+
+export interface SurveiLengkap extends SurveiTampil {
+  readonly kuesioner: Kuesioner;
+  readonly nomorKuesioner: number;
+  readonly kode: HitungKode;
+}
+
+/** A survey of a unit-year that somebody may see; any other does not exist. */
+export async function getSurvei(konteks: Konteks, { unit, tahun }: LetakSurvei, id: string) {
+  const { tx, pelaku } = konteks;
+  const { unitTahun, jalurUnit } = await getUnitTahunTerlihat(konteks, unit, tahun);
+  const survei = isId(id) ? await findSurveiSkm(tx, pelaku.instansiId, id) : undefined;
+  if (survei?.unitTahunId !== unitTahun.id) throw takDitemukan();
+  return { survei, unitTahun, jalurUnit, sasaran: toSasaran(konteks, jalurUnit) };
+}
+
+export async function daftarSurvei(alat: Alat, pelaku: Pelaku, letak: LetakSurvei): Promise<readonly SurveiTampil[]> {
+  return await runKonteks(
+    alat,
+    pelaku,
+    async (konteks) => {
+      const { tx } = konteks;
+      const { unitTahun } = await getUnitTahunTerlihat(konteks, letak.unit, letak.tahun);
+      const semua = await listSurveiSkm(tx, pelaku.instansiId, unitTahun.id);
+      const tindakan = await listTindakanUnitTahun(tx, pelaku.instansiId, unitTahun.id, 'survei');
+      const hasil: SurveiTampil[] = [];
+      for (const survei of semua) {
+        const [ringkas] = await listRingkasSkm(tx, pelaku.instansiId, survei.id, 'semua');
+        hasil.push({
+          survei,
+          keadaan: foldObjek(tindakan, 'survei', survei.id),
+          responden: ringkas?.responden ?? 0,
+        });
+      }
+      return hasil;
+    },
+    { bacaSaja: true },
+  );
+}
+
+export async function lihatSurvei(alat: Alat, pelaku: Pelaku, letak: LetakSurvei, id: string): Promise<SurveiLengkap> {
+  return await runKonteks(
+    alat,
+    pelaku,
+    async (konteks) => {
+      const { tx } = konteks;
+      const { survei, unitTahun } = await getSurvei(konteks, letak, id);
+      const tindakan = await listTindakanUnitTahun(tx, pelaku.instansiId, unitTahun.id, 'survei');
+      const versi = await findKuesioner(tx, pelaku.instansiId, id);
+      const [ringkas] = await listRingkasSkm(tx, pelaku.instansiId, id, 'semua');
+      return {
+        survei,
+        keadaan: foldObjek(tindakan, 'survei', id),
+        responden: ringkas?.responden ?? 0,
+        kuesioner: zKuesioner.parse(versi?.isi ?? KUESIONER_BAKU),
+        nomorKuesioner: versi?.nomor ?? 1,
+        kode: await countKodeSkm(tx, pelaku.instansiId, id),
+      };
+    },
+    { bacaSaja: true },
+  );
+}
+
+/** Without letters and digits that are taken for each other when somebody types the address off a poster. */
+const HURUF_KODE = 'abcdefghjkmnpqrstuvwxyz23456789';
+const PANJANG_KODE = 8;
+
+export const createKodeAcak = (panjang: number): string =>
+  Array.from({ length: panjang }, () => HURUF_KODE[randomInt(HURUF_KODE.length)]).join('');
+
+/** Makes a survey in draft with the usual questionnaire. */
+export async function buatSurvei(
+  alat: Alat,
+  pelaku: Pelaku,
+  letak: LetakSurvei,
+  masukan: IsiSurvei,
+): Promise<SurveiSkm> {
+  return await runKonteks(alat, pelaku, async (konteks) => {
+    const { tx } = konteks;
+    const { unitTahun, jalurUnit } = await getUnitTahunTerlihat(konteks, letak.unit, letak.tahun);
+    const penugasan = requireHak(konteks, 'ubah.skm', toSasaran(konteks, jalurUnit));
+    const isi = parseIsi(zIsiSurvei, masukan, 'Survei belum dapat dibuat.');
+    const dibuat = alat.kini().toISOString();
+    const baru = { ...isi, unitTahunId: unitTahun.id, kode: createKodeAcak(PANJANG_KODE), dibuat };
+    const survei = await insertSurveiSkm(tx, pelaku.instansiId, baru);
+    await upsertKuesioner(tx, pelaku.instansiId, { surveiId: survei.id, nomor: 1, isi: KUESIONER_BAKU, dibuat });
+    await catatJejak(konteks, penugasan, [
+      { macam: 'tambah', unitTahunId: unitTahun.id, jenis: 'survei', kunci: survei.id, baru: isi },
+    ]);
+    return survei;
+  });
+}
+
+const TERKUNCI = 'Survei ini sudah dikunci. Buka kuncinya dahulu, dengan alasan.';
+
+/** Changes what is said about a survey; over exactly the version the person saw. */
+export async function simpanSurvei(
+  alat: Alat,
+  pelaku: Pelaku,
+  letak: LetakSurvei,
+  { id, versi, isi: masukan }: { readonly id: string; readonly versi: number; readonly isi: IsiSurvei },
+): Promise<SurveiSkm> {
+  return await runKonteks(alat, pelaku, async (konteks) => {
+    const { tx } = konteks;
+    const { survei, unitTahun, sasaran } = await getSurvei(konteks, letak, id);
+    const penugasan = requireHak(konteks, 'ubah.skm', sasaran);
+    const isi = parseIsi(zIsiSurvei, masukan, 'Survei belum dapat disimpan.');
+    const { keadaan } = await readKeadaanSurvei(konteks, survei);
+    if (keadaan === 'terkunci') throw new GalatLayanan('keadaan', TERKUNCI);
+    const baru = await updateSurveiSkm(tx, pelaku.instansiId, id, versi, isi);
+    if (baru === undefined) {
+      const pesan = 'Survei ini sudah diubah orang lain sejak Anda membukanya. Bandingkan kedua isian, lalu pilih.';
+      throw new GalatLayanan('bentrok', pesan, { terkini: survei });
+    }
+    const { nama, periode, bagian, bobot, populasi, mulai, selesai, berkode, indikator } = survei;
+    const lama = { nama, periode, bagian, bobot, populasi, mulai, selesai, berkode, indikator };
+    await catatJejak(konteks, penugasan, [
+      { macam: 'ubah', unitTahunId: unitTahun.id, jenis: 'survei', kunci: id, lama, baru: isi },
+    ]);
+    return baru;
+  });
+}
+
+/** The state of one survey, read in the transaction that depends on it. */
+export async function readKeadaanSurvei(
+  { tx, pelaku }: Pick<Konteks, 'tx'> & { readonly pelaku: Pick<Pelaku, 'instansiId'> },
+  survei: Pick<SurveiSkm, 'id' | 'unitTahunId'>,
+): Promise<ObjekTermuat<'survei'>> {
+  const tindakan = await listTindakanUnitTahun(tx, pelaku.instansiId, survei.unitTahunId, 'survei');
+  return foldObjek(tindakan, 'survei', survei.id);
+}
+
+/**
+ * Writes the questionnaire. While the survey was never opened its first version is written over; afterwards a change is a
+ * new version, and answers go on naming the one that was seen. Gives the number.
+ */
+export async function simpanKuesioner(
+  alat: Alat,
+  pelaku: Pelaku,
+  letak: LetakSurvei,
+  { id, nomor, isi: masukan }: { readonly id: string; readonly nomor: number; readonly isi: unknown },
+): Promise<number> {
+  return await runKonteks(alat, pelaku, async (konteks) => {
+    const { tx } = konteks;
+    const { survei, unitTahun, sasaran } = await getSurvei(konteks, letak, id);
+    const penugasan = requireHak(konteks, 'ubah.skm', sasaran);
+    const isi = parseIsi(zKuesioner, masukan, 'Kuesioner belum dapat disimpan.');
+    const { keadaan } = await readKeadaanSurvei(konteks, survei);
+    if (keadaan === 'terkunci' || keadaan === 'ditutup') {
+      throw new GalatLayanan('keadaan', 'Kuesioner tidak dapat diubah lagi setelah survei ditutup.');
+    }
+    const kini = await findKuesioner(tx, pelaku.instansiId, id);
+    if ((kini?.nomor ?? 1) !== nomor) {
+      throw new GalatLayanan('bentrok', 'Kuesioner ini sudah diubah orang lain sejak Anda membukanya.', {
+        terkini: kini?.isi ?? null,
+      });
+    }
+    const baru = keadaan === 'draf' ? nomor : nomor + 1;
+    const dibuat = alat.kini().toISOString();
+    await upsertKuesioner(tx, pelaku.instansiId, { surveiId: id, nomor: baru, isi, dibuat });
+    const jejak = { unitTahunId: unitTahun.id, jenis: 'kuesioner', kunci: `${id}/${baru}` };
+    await catatJejak(konteks, penugasan, [{ macam: 'ubah', ...jejak, lama: kini?.isi ?? null, baru: isi }]);
+    return baru;
+  });
+}
