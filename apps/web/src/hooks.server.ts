@@ -36,7 +36,7 @@ process.once('sveltekit:shutdown', () => {
 const TAK_DISIMPAN = /^\/(unduh|healthz|readyz)/;
 
 /** Pages of an office that need no sign-in. */
-const UMUM = /^\/(masuk|tautan|verifikasi|healthz|readyz|gaya)(\/|$)/;
+const UMUM = /^\/(masuk|tautan|verifikasi|skm|healthz|readyz|gaya)(\/|$)/;
 
 /** For answers that are not pages: whatever a browser takes them for, nothing in them may run or load. */
 const TERTUTUP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -30,7 +30,7 @@ export const buildDasar = (unit: string, tahun: number): string => `/u/${encodeU
 /** Pages of a unit-year; links to them are written from its root. */
 const HALAMAN =
   'indikator|anggaran|angka|isian|pohon-kinerja|perjanjian|lkjip|kelengkapan|unduh|kelola|pengukuran|rencana-aksi|' +
-  'rekomendasi|laporan|jejak|jendela|renstra';
+  'rekomendasi|laporan|jejak|jendela|renstra|survei';
 const TAUTAN = new RegExp(`(\\s(?:href|action|formaction)=")(/(?:${HALAMAN})(?=[/?#"])|/(?=[?#"]))`, 'g');
 
 /** Where Svelte's client would find its way in the page; a page without it has no use for them. */

@@ -1,0 +1,86 @@
+import { formatTanggal, PERIODE_SKM, type PeriodeSkm } from '@akuntabel/kinerja';
+import { buatKodeSekali, hasilSurvei, lihatInstansi, lihatSurvei, simpanSurvei } from '@akuntabel/layanan';
+import { redirect } from '@sveltejs/kit';
+import { lakukan, sebutSelesai } from '#lib/server/alur/lakukan.ts';
+import { muatAlur, muatUntukUbah } from '#lib/server/alur/muat.ts';
+import { showStatus } from '#lib/server/alur/status.ts';
+import { untukHalaman } from '#lib/server/kantor/galat.ts';
+import { readIsian, tryIsian } from '#lib/server/kantor/isian.ts';
+import { createNamaNilai, showHasil } from '#lib/server/skm/hasil-tampil.ts';
+import { listPilihanSurvei, RUAS_SURVEI, toIsiSurvei } from '#lib/server/skm/isian-survei.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const alur = await muatAlur(locals);
+  const { alat, pelaku, termuat } = alur;
+  const lengkap = await untukHalaman(lihatSurvei(alat, pelaku, alur, params.id));
+  const hasil = await untukHalaman(hasilSurvei(alat, pelaku, alur, params.id));
+  const { kode: kodeInstansi } = await untukHalaman(lihatInstansi(alat, pelaku));
+  const { survei, kuesioner } = lengkap;
+  const status = showStatus(alur, 'survei', survei.id);
+  const teks = (nilai: string | number | null): string => (nilai === null ? '' : String(nilai));
+  return {
+    nama: survei.nama,
+    periode: PERIODE_SKM[survei.periode as PeriodeSkm] ?? survei.periode,
+    masa:
+      survei.mulai === null && survei.selesai === null
+        ? null
+        : [survei.mulai, survei.selesai].map((satu) => (satu === null ? '…' : formatTanggal(satu))).join(' sampai '),
+    status,
+    selesai: sebutSelesai('survei', url, status.label),
+    alamat: `${url.origin}/skm/${encodeURIComponent(kodeInstansi)}/${survei.kode}`,
+    href: `/survei/${survei.id}`,
+    hasil: showHasil(hasil, createNamaNilai(kuesioner)),
+    pertanyaan: kuesioner.pertanyaan.length,
+    nomorKuesioner: lengkap.nomorKuesioner,
+    berkode: survei.berkode,
+    kode: lengkap.kode,
+    bolehUbah: alur.boleh('ubah.skm'),
+    bolehEntri: alur.boleh('entri.survei') && (status.keadaan === 'dibuka' || status.keadaan === 'ditutup'),
+    versi: survei.versi,
+    nilai: {
+      nama: survei.nama,
+      periode: survei.periode,
+      bagian: teks(survei.bagian),
+      bobot: survei.bobot,
+      populasi: teks(survei.populasi),
+      mulai: teks(survei.mulai),
+      selesai: teks(survei.selesai),
+      berkode: survei.berkode ? 'ya' : '',
+      indikator: teks(survei.indikator),
+    },
+    pilihan: listPilihanSurvei(termuat),
+  };
+};
+
+export const actions: Actions = {
+  lakukan: async ({ locals, params, request }) => {
+    const alur = await muatUntukUbah(locals);
+    const href = `/survei/${params.id}`;
+    return await lakukan(alur, await request.formData(), {
+      ...({ mesin: 'survei', objek: params.id, href } as const),
+      toHref: () => `${href}/jawaban`,
+    });
+  },
+  simpan: async ({ locals, params, request }) => {
+    const alur = await muatUntukUbah(locals);
+    const isian = await readIsian(request, ...RUAS_SURVEI, 'versi');
+    const { gagal } = await tryIsian('simpan', isian, () =>
+      simpanSurvei(alur.alat, alur.pelaku, alur, {
+        id: params.id,
+        versi: Number(isian.versi),
+        isi: toIsiSurvei(isian),
+      }),
+    );
+    if (gagal) return gagal;
+    redirect(303, `${alur.dasar}/survei/${params.id}`);
+  },
+  kode: async ({ locals, params, request }) => {
+    const alur = await muatUntukUbah(locals);
+    const isian = await readIsian(request, 'banyak');
+    const { gagal, hasil } = await tryIsian('kode', isian, () =>
+      buatKodeSekali(alur.alat, alur.pelaku, alur, { id: params.id, banyak: Number(isian.banyak) }),
+    );
+    return gagal ?? { kode: hasil };
+  },
+};

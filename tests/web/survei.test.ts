@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { findPelanggaran, LEBAR, measureLuapan } from '../dukungan/peramban.ts';
+import { type HalamanKelola, type KantorUji, openKantorUji } from './halaman/kelola.ts';
+import { HalamanResponden } from './halaman/survei.ts';
+
+const TELEPON = { viewport: LEBAR.telepon, hasTouch: true, isMobile: true };
+const TANPA_SKRIP = { javaScriptEnabled: false };
+const MAKS_PINDAH = 60_000;
+const SARAN = '=1+1 <script>alert(1)</script> & "kutip"';
+
+describe('a survey from the office to the citizen and back', { timeout: 240_000 }, () => {
+  let kantor: KantorUji;
+  let perencana: HalamanKelola;
+  let alamat = '';
+  let milik = '';
+
+  const look = async (page: Page, apa: string) => {
+    for (const lebar of [LEBAR.telepon, LEBAR.meja]) {
+      await page.setViewportSize(lebar);
+      assert.equal(await measureLuapan(page), 0, `${apa} scrolls sideways at ${lebar.width}`);
+      assert.deepEqual(await findPelanggaran(page), [], `${apa} at ${lebar.width}`);
+    }
+  };
+  const responden = async (pilihan = {}) => new HalamanResponden(await kantor.buka(pilihan), alamat);
+  const banyak = async (): Promise<string> => {
+    await perencana.page.goto(milik);
+    return /([\d.]+) responden\./.exec(await perencana.isi())?.[1] ?? '0';
+  };
+
+  before(async () => {
+    kantor = await openKantorUji();
+    perencana = await kantor.masuk('perencana');
+  });
+  after(() => kantor.close());
+
+  it('is set up in one sitting', async () => {
+    const { page, dasar } = perencana;
+    await page.goto(`${dasar}/survei`);
+    assert.match(await perencana.isi(), /Belum ada survei tahun 2024/);
+    await look(page, '/survei');
+    await page.getByLabel('Banyaknya pengguna layanan').fill('-5');
+    await perencana.press('Buat survei');
+    assert.match(await perencana.isi(), /bilangan bulat/);
+    await page.getByLabel('Banyaknya pengguna layanan').fill('1.000');
+    await perencana.press('Buat survei');
+    assert.equal(await perencana.judul(), 'Survei Kepuasan Masyarakat 2024');
+    milik = page.url();
+    await look(page, '/survei/[id]');
+    await perencana.follow('Kuesioner');
+    await look(page, '/survei/[id]/kuesioner');
+    await page.getByLabel('Daftar layanan').fill('ktp = KTP elektronik\nSurat pindah');
+    await page.getByLabel('Unsur yang dinilai').first().selectOption('U2');
+    await perencana.press('Simpan kuesioner');
+    assert.match(await perencana.isi(), /unsur U1 .* 0 kali/s);
+    await page.getByLabel('Unsur yang dinilai').first().selectOption('U1');
+    await perencana.press('Simpan kuesioner');
+    assert.match(await perencana.isi(), /tersimpan sebagai versi 1/);
+    await page.goto(milik);
+    await perencana.press('Buka');
+    const isi = await perencana.isi();
+    assert.match(isi, /Status: Dibuka/);
+    alamat = /Alamat untuk responden: (\S+)/.exec(isi)?.[1] ?? assert.fail(isi);
+  });
+
+  it('is answered on a telephone by twelve taps, one question a screen', async () => {
+    const warga = await responden(TELEPON);
+    let byte = 0;
+    warga.page.on('response', async (jawaban) => {
+      byte += (await jawaban.body().catch(() => Buffer.alloc(0))).length;
+    });
+    assert.equal(await warga.open(), 200);
+    await warga.page.waitForLoadState('networkidle');
+    assert.ok(byte < MAKS_PINDAH, `${byte} bytes`);
+    await look(warga.page, '/skm');
+    await warga.page.setViewportSize(LEBAR.telepon);
+    for (let nomor = 1; nomor <= 9; nomor += 1) {
+      await warga.tunggu(`Pertanyaan ${nomor} dari 9`);
+      await warga.ketuk(nomor, nomor === 8 ? 1 : 3);
+    }
+    await warga.tunggu(/^Tentang Anda/);
+    await warga.press('Lanjut');
+    await warga.page.getByLabel('Apa yang perlu kami perbaiki?').fill(SARAN);
+    await warga.press('Kirim jawaban');
+    await warga.page.waitForURL(/terima/);
+    assert.equal(await warga.judul(), 'Terima kasih');
+    await look(warga.page, 'the thanks');
+    await warga.page.context().close();
+    assert.equal(await banyak(), '1');
+    // P8 asks sarana, which is U9.
+    assert.match(await perencana.isi(), /U9 Sarana dan Prasarana\s*\(terendah\)/);
+  });
+
+  it('keeps an answer that was given without a connection and sends it once', async () => {
+    const warga = await responden(TELEPON);
+    await warga.open();
+    const konteks = warga.page.context();
+    await konteks.setOffline(true);
+    for (let nomor = 1; nomor <= 9; nomor += 1) {
+      await warga.tunggu(`Pertanyaan ${nomor} dari 9`);
+      await warga.ketuk(nomor, 4);
+    }
+    await warga.tunggu(/^Tentang Anda/);
+    await warga.press('Lanjut');
+    await warga.press('Kirim jawaban');
+    await warga.tunggu('Pertanyaan 1 dari 9');
+    assert.match(await warga.kabar(), /tersimpan di perangkat ini/);
+    assert.equal(await banyak(), '1');
+    await konteks.setOffline(false);
+    await warga.page.getByText('1 jawaban yang menunggu sudah terkirim.').waitFor();
+    await warga.page.reload();
+    assert.equal(await warga.page.evaluate<string | null>("localStorage.getItem('akuntabel.skm')"), null);
+    assert.equal(await banyak(), '2');
+    await konteks.close();
+  });
+
+  it('can be answered without a script, and tells everything that is missing', async () => {
+    const warga = await responden(TANPA_SKRIP);
+    await warga.open();
+    await warga.pilih(1, 2);
+    // As a browser would that does not know `required`.
+    const { page } = warga;
+    const jawaban = await page.request.post(`${alamat}?/kirim`, {
+      form: { id: 'x', kuesioner: '1', 'p.P1': '3' },
+      headers: { origin: kantor.alamat, accept: 'text/html' },
+    });
+    assert.equal(jawaban.status(), 422);
+    assert.equal((await jawaban.text()).match(/Pilih satu jawaban/g)?.length, 16, 'eight in the summary, eight beside');
+    for (let nomor = 1; nomor <= 9; nomor += 1) await warga.pilih(nomor, 3);
+    await page.getByLabel('Layanan yang Anda urus').selectOption('surat-pindah');
+    await warga.press('Kirim jawaban');
+    assert.match(await warga.kabar(), /sudah kami terima/);
+    await page.context().close();
+    assert.equal(await banyak(), '3');
+  });
+
+  it('can be answered by keyboard alone', async () => {
+    const warga = await responden();
+    await warga.open();
+    const { page } = warga;
+    await page.locator('[name="p.P1"]').first().focus();
+    for (let nomor = 1; nomor <= 9; nomor += 1) {
+      await warga.tunggu(`Pertanyaan ${nomor} dari 9`);
+      if (nomor > 1) await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    }
+    await warga.tunggu(/^Tentang Anda/);
+    await page.locator('select:visible').first().focus();
+    await page.keyboard.press('Enter');
+    await warga.tunggu(/^Saran/);
+    await page.getByRole('button', { name: 'Kirim jawaban' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/terima/);
+    await page.context().close();
+    assert.equal(await banyak(), '4');
+  });
+
+  it('begins anew at the counter after each respondent', async () => {
+    const warga = await responden();
+    await warga.open('?kios');
+    for (let nomor = 1; nomor <= 9; nomor += 1) {
+      await warga.tunggu(`Pertanyaan ${nomor} dari 9`);
+      await warga.pilih(nomor, 3);
+      await warga.press('Lanjut');
+    }
+    await warga.press('Lanjut');
+    await warga.press('Kirim jawaban');
+    await warga.page.waitForURL(/terima/);
+    await warga.page.waitForURL(/\?kios$/, { timeout: 15_000 });
+    await warga.tunggu('Pertanyaan 1 dari 9');
+    assert.equal(await warga.page.locator('input[type=radio]:checked').count(), 0);
+    await warga.page.context().close();
+    assert.equal(await banyak(), '5');
+  });
+
+  it('takes twenty questionnaires of paper without a mouse', async () => {
+    const { page } = perencana;
+    await page.goto(`${milik}/kertas`);
+    await look(page, '/survei/[id]/kertas');
+    await page.reload();
+    for (let ke = 1; ke <= 20; ke += 1) {
+      // Focus is in the first field when the page opens. 7 is no answer and is not taken.
+      await page.keyboard.type(ke === 1 ? '7333333333' : '333333333');
+      if (ke === 2) {
+        await page.keyboard.press('Shift+Tab');
+        await page.keyboard.press('Backspace');
+        await page.keyboard.press('Tab');
+      }
+      while ((await page.evaluate<string>('document.activeElement.name')) !== 'saran')
+        await page.keyboard.press('Enter');
+      await Promise.all([page.waitForURL(new RegExp(`tersimpan=${ke}$`)), page.keyboard.press('Enter')]);
+    }
+    assert.match(await perencana.kabar(), /20 kuesioner tersimpan/);
+    assert.equal(await banyak(), '25');
+  });
+
+  it('shows saran as text, and marked answers with a decision that is recorded', async () => {
+    const { page } = perencana;
+    await page.goto(`${milik}/jawaban?lihat=saran`);
+    assert.ok((await perencana.isi()).includes(SARAN));
+    await look(page, '/survei/[id]/jawaban');
+    // The answers of this test were given in seconds: they are marked.
+    await page.goto(milik);
+    await perencana.press('Tutup');
+    await perencana.press('Kunci');
+    assert.match(await perencana.isi(), /jawaban yang ditandai belum diputuskan/);
+    await page.goto(`${milik}/jawaban`);
+    await look(page, 'marked answers');
+    await page.getByLabel('Alasan').fill('Pengujian');
+    await perencana.press('Ikutkan yang dipilih');
+    assert.doesNotMatch(await perencana.isi(), /belum diputuskan/);
+    await page.goto(milik);
+    await perencana.press('Kunci');
+    assert.match(await perencana.isi(), /Status: Terkunci/);
+    await look(page, 'a locked survey');
+    const warga = await responden();
+    await warga.open();
+    assert.match(await warga.isi(), /sudah selesai/);
+    await look(warga.page, 'a closed form');
+    await warga.page.context().close();
+  });
+
+  it('is not there for who may only read, but for its results', async () => {
+    const pembaca = await kantor.masuk('pembaca');
+    assert.equal((await pembaca.page.goto(milik))?.status(), 200);
+    assert.equal((await pembaca.page.goto(`${milik}/jawaban`))?.status(), 404);
+    assert.equal((await pembaca.page.goto(`${milik}/kertas`))?.status(), 404);
+    assert.equal((await pembaca.page.goto(`${milik}/kuesioner`))?.status(), 404);
+    await pembaca.close();
+  });
+});
