@@ -44,6 +44,7 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     await perencana.press('Buat survei');
     assert.match(await perencana.isi(), /bilangan bulat/);
     await page.getByLabel('Banyaknya pengguna layanan').fill('1.000');
+    await page.getByLabel('Indikator yang realisasinya IKM survei ini').selectOption('IKU1');
     await perencana.press('Buat survei');
     assert.equal(await perencana.judul(), 'Survei Kepuasan Masyarakat 2024');
     milik = page.url();
@@ -216,6 +217,12 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     await perencana.press('Kunci');
     assert.match(await perencana.isi(), /Status: Terkunci/);
     await look(page, 'a locked survey');
+    assert.match(await perencana.isi(), /yang tercatat [\d,]+, sedangkan IKM survei ini [\d,]+\. Pilih salah satu/);
+    await perencana.press('Ambil hasil saja');
+    assert.match(await perencana.isi(), /Hasil survei sudah masuk ke data tahun 2024/);
+    await page.goto(`${perencana.dasar}/angka/skm/2024/unsur/U9/nrr`);
+    assert.match(await perencana.isi(), /Jumlah \(nilai × banyaknya jawaban\)/);
+    await page.goto(milik);
     const warga = await responden();
     await warga.open();
     assert.match(await warga.isi(), /sudah selesai/);

@@ -116,6 +116,7 @@ export * from './tahun/skalar.ts';
 export * from './tahun/tahun-kinerja.ts';
 export { findJenis, pruneDefault } from './tahun/telusur-skema.ts';
 export { explainIssue, GAYA_BERKAS, type Terjemahan } from './tahun/terjemah.ts';
+export { roundDesimal } from './umum/desimal.ts';
 export { formatAngka, formatDesimal, formatRupiah, formatSel } from './umum/format.ts';
 export { formatRomawi, parseRomawi } from './umum/romawi.ts';
 export { formatTanggal, NAMA_BULAN } from './umum/tanggal.ts';

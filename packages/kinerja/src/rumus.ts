@@ -124,6 +124,7 @@ const DAFTAR = [
     '100 − Penyerapan, hanya bila capaian paling sedikit 100',
     `${P53} (efisiensi penggunaan sumber daya)`,
   ),
+  rumus('skm-nrr', 'Nilai rata-rata unsur', 'Jumlah (nilai × banyaknya jawaban) ÷ Banyaknya jawaban', P14),
   rumus('skm-tertimbang', 'Nilai tertimbang unsur', 'Nilai rata-rata unsur × Bobot', P14),
   rumus('skm-konversi-unsur', 'Konversi nilai unsur', 'Nilai rata-rata unsur × 25', P14),
   rumus('skm-indeks', 'Nilai indeks', 'Jumlah nilai tertimbang seluruh unsur', P14),

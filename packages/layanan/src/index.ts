@@ -108,6 +108,7 @@ export { BIDANG_REKAMAN, listPenanggungJawab } from './rekaman/bidang.ts';
 export { hapusRekaman, type MasukanHapus } from './rekaman/hapus.ts';
 export { riwayatInstansi, riwayatRekaman } from './rekaman/riwayat.ts';
 export { type MasukanSimpan, simpanBanyakRekaman, simpanRekaman, type Ubahan } from './rekaman/simpan.ts';
+export { ambilHasil, type TawaranHasil, tawarkanHasil } from './skm/ambil.ts';
 export { buatKodeSekali, entriJawaban, type HasilEntri, idBarisImpor, type MasukanEntri } from './skm/entri.ts';
 export {
   daftarJawaban,

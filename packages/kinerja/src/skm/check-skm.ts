@@ -2,10 +2,27 @@ import { listIdJabatan } from '../organisasi/check-organisasi.ts';
 import { listIdIndikator } from '../perencanaan/check-perencanaan.ts';
 import { checkGanda, checkRujukan, galat, type MasalahData, peringatan } from '../tahun/masalah-data.ts';
 import type { TahunKinerja } from '../tahun/tahun-kinerja.ts';
+import { compare, countDesimal, parseDesimal, roundHalfUp, writeDesimal } from '../umum/desimal.ts';
+import { readNrr, sumSebaran, toEksak } from './bobot.ts';
 import { BANYAK_UNSUR } from './skm.ts';
 
 const NRR_MIN = 1;
 const NRR_MAKS = 4;
+
+/** An entered mean beside counts must be theirs, to as many decimals as it is written with. */
+const checkSebaran =
+  (i: number) =>
+  (unsur: TahunKinerja['skm'][number]['unsur'][number], u: number): MasalahData[] => {
+    if (unsur.sebaran === null) return [];
+    const jalur = ['skm', i, 'unsur', u];
+    if (sumSebaran(unsur.sebaran).terjawab === 0) {
+      return [galat('S.sebaran', [...jalur, 'sebaran'], '0', 'paling sedikit satu jawaban; atau hapus sebarannya')];
+    }
+    const dihitung = roundHalfUp(toEksak(readNrr(unsur)), countDesimal(unsur.nrr));
+    if (compare(dihitung, parseDesimal(unsur.nrr)) === 0) return [];
+    const seharusnya = `${writeDesimal(dihitung)}, nilai rata-rata dari sebarannya; atau hapus sebarannya`;
+    return [galat('S.nrr-sebaran', [...jalur, 'nrr'], unsur.nrr, seharusnya)];
+  };
 
 export function checkSkm(tahun: TahunKinerja): MasalahData[] {
   return tahun.skm.flatMap((skm, i) => {
@@ -31,6 +48,7 @@ export function checkSkm(tahun: TahunKinerja): MasalahData[] {
           ? [galat('S.nrr', ['skm', i, 'unsur', u, 'nrr'], nrr, 'nilai rata-rata antara 1 dan 4')]
           : [],
       ),
+      ...skm.unsur.flatMap(checkSebaran(i)),
       ...skm.rencanaTindakLanjut.flatMap(({ unsur, penanggungJawab }, r) => {
         const jalur = ['skm', i, 'rencanaTindakLanjut', r];
         return [

@@ -3,9 +3,9 @@ import type { Predikat } from '../hasil/hasil-kinerja.ts';
 import { rate } from '../pengukuran/predikat.ts';
 import { SKALA, type Skala } from '../pengukuran/skala.ts';
 import type { Skm } from '../tahun/tahun-kinerja.ts';
-import { type Eksak, fromBulat, multiply, quotient } from '../umum/desimal.ts';
+import { addPecahan, PECAHAN_NOL, type Pecahan, sumSebaran, toEksak, weighPecahan } from './bobot.ts';
 import type { RingkasSkm, SebaranSkm } from './jawaban.ts';
-import { BOBOT_SKM, weigh } from './skm.ts';
+
 import { UNSUR_SKM } from './unsur.ts';
 
 /** One unsur of a counted survey. */
@@ -39,25 +39,9 @@ export interface HitungIkm {
   readonly mutu: Predikat | null;
 }
 
-interface Pecahan {
-  readonly pembilang: bigint;
-  readonly penyebut: bigint;
-}
-
 const TERTINGGI = 4n;
 const KONVERSI = 25n;
 const MUTU = SKALA['skm-mutu'] as Skala;
-
-const toEksak = ({ pembilang, penyebut }: Pecahan): Eksak => quotient(fromBulat(pembilang), fromBulat(penyebut));
-const addPecahan = (a: Pecahan, b: Pecahan): Pecahan => ({
-  pembilang: a.pembilang * b.penyebut + b.pembilang * a.penyebut,
-  penyebut: a.penyebut * b.penyebut,
-});
-/** Weighted before the one division, so that ninths lose nothing. */
-function weighPecahan({ pembilang, penyebut }: Pecahan, bobot: Skm['bobot'], faktor = 1n): Eksak {
-  const { kali, bagi } = BOBOT_SKM[bobot];
-  return quotient(multiply(fromBulat(pembilang * faktor), kali), multiply(fromBulat(penyebut), bagi));
-}
 
 const rateIsi = ({ nilai }: Isi): Predikat | null => (nilai === null ? null : rate(MUTU, nilai));
 
@@ -67,12 +51,11 @@ const rateIsi = ({ nilai }: Isi): Predikat | null => (nilai === null ? null : ra
  * is read off the index as printed with two decimals. Without any answer to an unsur there is no index.
  */
 export function hitungIkm(ringkas: RingkasSkm, bobot: Skm['bobot']): HitungIkm {
-  let jumlahNrr: Pecahan = { pembilang: 0n, penyebut: 1n };
+  let jumlahNrr = PECAHAN_NOL;
   const tanpa: string[] = [];
   const unsur = UNSUR_SKM.map(({ kode, nama }, u): HitungUnsur => {
     const sebaran = ringkas.sebaran[u] as SebaranSkm;
-    const terjawab = sebaran.reduce((jumlah, satu) => jumlah + satu, 0);
-    const jumlah = sebaran.reduce((total, satu, i) => total + satu * (i + 1), 0);
+    const { terjawab, jumlah } = sumSebaran(sebaran);
     const pokok = { kode, nama, sebaran, terjawab, kosong: ringkas.responden - terjawab, jumlah };
     if (terjawab === 0) {
       tanpa.push(kode);
@@ -81,7 +64,7 @@ export function hitungIkm(ringkas: RingkasSkm, bobot: Skm['bobot']): HitungIkm {
     }
     const nrr: Pecahan = { pembilang: BigInt(jumlah), penyebut: BigInt(terjawab) };
     jumlahNrr = addPecahan(jumlahNrr, nrr);
-    const konversi = terisiEksak(toEksak({ ...nrr, pembilang: nrr.pembilang * KONVERSI }));
+    const konversi = terisiEksak(toEksak(nrr, KONVERSI));
     return {
       ...pokok,
       nrr: terisiEksak(toEksak(nrr)),
@@ -92,14 +75,14 @@ export function hitungIkm(ringkas: RingkasSkm, bobot: Skm['bobot']): HitungIkm {
   });
   const halangan = tanpa.length === 0 ? undefined : kosong(`belum ada jawaban untuk ${tanpa.join(', ')}`);
   const ikm = halangan ?? terisiEksak(weighPecahan(jumlahNrr, bobot, KONVERSI));
-  const sempurna = fromBulat(TERTINGGI * BigInt(UNSUR_SKM.length) * KONVERSI);
+  const sempurna: Pecahan = { pembilang: TERTINGGI * BigInt(UNSUR_SKM.length), penyebut: 1n };
   return {
     bobot,
     responden: ringkas.responden,
     unsur,
     nilaiIndeks: halangan ?? terisiEksak(weighPecahan(jumlahNrr, bobot)),
     ikm,
-    ikmMaks: terisiEksak(weigh(sempurna, bobot)),
+    ikmMaks: terisiEksak(weighPecahan(sempurna, bobot, KONVERSI)),
     mutu: rateIsi(ikm),
   };
 }

@@ -169,3 +169,26 @@ describe('the sample', () => {
     assert.ok(!measure(TERCETAK, { responden: 5 }).tanda.includes('T.sampel-kurang'));
   });
 });
+
+describe('an unsur with counted answers', () => {
+  const sebaran = [0, 1, 1, 1]; // (2 + 3 + 4) ÷ 3 = 3
+  const unsur = (lain: object) =>
+    Array.from({ length: 9 }, (_, i) => ({ kode: `U${i + 1}`, nama: `Unsur ${i + 1}`, ...lain }));
+  const measureUnsur = (lain: object) =>
+    measureKinerja(createTahun({ skm: [{ tahun: 2024, unsur: unsur(lain) as never }] }));
+
+  it('is its mean, led back to the counts', () => {
+    const { skm, angka } = measureUnsur({ nrr: '3.00', sebaran });
+    assert.equal(skm[0]?.ikm.nilai, '75'); // 3 × 9 × 25 ÷ 9
+    const nrr = angka['skm/2024/unsur/U1/nrr'];
+    assert.equal(nrr?.rumus, 'skm-nrr');
+    assert.deepEqual(
+      nrr?.masukan.map((satu) => (satu.jenis === 'entri' ? [satu.jalur, satu.nilai] : satu)),
+      sebaran.map((banyak, n) => [`skm[0].unsur[0].sebaran[${n}]`, String(banyak)]),
+    );
+  });
+
+  it('loses nothing to a mean without an end: 2 and 1/3 nine times is 58,33', () => {
+    assert.equal(cetak(measureUnsur({ nrr: '2.33', sebaran: [0, 2, 1, 0] }).skm[0] as HasilSkm), '58,33'); // 7 ÷ 3 × 25
+  });
+});

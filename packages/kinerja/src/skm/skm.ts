@@ -1,5 +1,6 @@
 import {
   BUAH,
+  type Buku,
   claimAwalan,
   dariAngka,
   dariEntri,
@@ -19,18 +20,8 @@ import type { Angka, HasilIndikator, HasilSkm, HasilUnsur } from '../hasil/hasil
 import type { Konteks } from '../konteks.ts';
 import { findPredikat } from '../pengukuran/predikat.ts';
 import type { Skm } from '../tahun/tahun-kinerja.ts';
-import {
-  add,
-  compare,
-  type Eksak,
-  fromBulat,
-  multiply,
-  NOL,
-  parseDesimal,
-  quotient,
-  roundHalfUp,
-  subtract,
-} from '../umum/desimal.ts';
+import { compare, type Eksak, NOL, parseDesimal, roundHalfUp, subtract } from '../umum/desimal.ts';
+import { addPecahan, PECAHAN_NOL, readNrr, sumSebaran, toEksak, weighPecahan } from './bobot.ts';
 import { countSampel } from './krejcie-morgan.ts';
 
 type PetaIndikator = Readonly<Record<string, HasilIndikator>>;
@@ -38,25 +29,16 @@ type PetaIndikator = Readonly<Record<string, HasilIndikator>>;
 /** Number of unsur of a survey. */
 export const BANYAK_UNSUR = 9;
 
-const DUA_PULUH_LIMA = fromBulat(25);
+const DUA_PULUH_LIMA = 25n;
 const TERTIMBANG: Ukuran = { ...INDEKS, desimal: 3 };
-
-/** A weight as a fraction: one ninth has no exact decimal. */
-export const BOBOT_SKM: Record<Skm['bobot'], { readonly kali: Eksak; readonly bagi: Eksak }> = {
-  '1/9': { kali: fromBulat(1), bagi: fromBulat(9) },
-  '0.11': { kali: parseDesimal('0.11'), bagi: fromBulat(1) },
-  '0.111': { kali: parseDesimal('0.111'), bagi: fromBulat(1) },
-};
-
-export const weigh = (nilai: Eksak, bobot: Skm['bobot']): Eksak =>
-  quotient(multiply(nilai, BOBOT_SKM[bobot].kali), BOBOT_SKM[bobot].bagi);
 
 /** Keys of the largest (or, with -1, smallest) values; all of them when tied. */
 function findUjung(unsur: Skm['unsur'], arah: 1 | -1): string[] {
   let ujung: Eksak | undefined;
   let kode: string[] = [];
-  for (const { kode: k, nrr } of unsur) {
-    const nilai = parseDesimal(nrr);
+  for (const satu of unsur) {
+    const { kode: k } = satu;
+    const nilai = toEksak(readNrr(satu));
     const letak = ujung === undefined ? 1 : compare(nilai, ujung) * arah;
     if (letak < 0) continue;
     if (letak > 0) kode = [];
@@ -66,18 +48,29 @@ function findUjung(unsur: Skm['unsur'], arah: 1 | -1): string[] {
   return kode;
 }
 
+/** The mean as entered, or of the answers that were counted. */
+function recordNrr(buku: Buku, id: string, unsur: Skm['unsur'][number], jalur: string): Angka {
+  const { nama, nrr, sebaran } = unsur;
+  const label = `Nilai rata-rata ${nama}`;
+  if (sebaran === null || sumSebaran(sebaran).terjawab === 0) {
+    return record(buku, `${id}/nrr`, label, terisi(nrr), INDEKS, 'entri', [dariEntri(`${jalur}.nrr`, nrr)]);
+  }
+  const isi = terisiEksak(toEksak(readNrr(unsur)));
+  const masukan = sebaran.map((banyak, n) => dariEntri(`${jalur}.sebaran[${n}]`, String(banyak)));
+  return record(buku, `${id}/nrr`, label, isi, INDEKS, 'skm-nrr', masukan);
+}
+
 function measureUnsur({ buku }: Konteks, skm: Skm, awalan: string, jalur: string): HasilUnsur[] {
-  return skm.unsur.map(({ kode, nama, nrr: isian }, i) => {
+  return skm.unsur.map((satu, i) => {
+    const { kode, nama } = satu;
     const id = claimAwalan(buku, `${awalan}/unsur`, kode);
-    const nrr = record(buku, `${id}/nrr`, `Nilai rata-rata ${nama}`, terisi(isian), INDEKS, 'entri', [
-      dariEntri(`${jalur}.unsur[${i}].nrr`, isian),
-    ]);
-    const nilai = parseDesimal(isian);
+    const nilai = readNrr(satu);
+    const nrr = recordNrr(buku, id, satu, `${jalur}.unsur[${i}]`);
     const nrrTertimbang = record(
       buku,
       `${id}/nrrTertimbang`,
       `Nilai tertimbang ${nama}`,
-      terisiEksak(weigh(nilai, skm.bobot)),
+      terisiEksak(weighPecahan(nilai, skm.bobot)),
       TERTIMBANG,
       'skm-tertimbang',
       [dariAngka(nrr), dariEntri(`${jalur}.bobot`, skm.bobot)],
@@ -86,7 +79,7 @@ function measureUnsur({ buku }: Konteks, skm: Skm, awalan: string, jalur: string
       buku,
       `${id}/konversi`,
       `Nilai konversi ${nama}`,
-      terisiEksak(multiply(nilai, DUA_PULUH_LIMA)),
+      terisiEksak(toEksak(nilai, DUA_PULUH_LIMA)),
       INDEKS,
       'skm-konversi-unsur',
       [dariAngka(nrr)],
@@ -153,14 +146,14 @@ function measureSatuSkm(
   const { buku } = konteks;
   const jalur = `skm[${indeks}]`;
   const unsur = measureUnsur(konteks, skm, awalan, jalur);
-  let jumlah = NOL;
-  for (const { nrr } of skm.unsur) jumlah = add(jumlah, parseDesimal(nrr));
+  let jumlah = PECAHAN_NOL;
+  for (const satu of skm.unsur) jumlah = addPecahan(jumlah, readNrr(satu));
   const tanpaUnsur = findKurangUnsur(unsur.length);
   const nilaiIndeks = record(
     buku,
     `${awalan}/nilaiIndeks`,
     `Nilai indeks SKM ${skm.tahun}`,
-    tanpaUnsur ?? terisiEksak(weigh(jumlah, skm.bobot)),
+    tanpaUnsur ?? terisiEksak(weighPecahan(jumlah, skm.bobot)),
     TERTIMBANG,
     'skm-indeks',
     unsur.map(({ nrrTertimbang }) => dariAngka(nrrTertimbang)),
@@ -169,7 +162,7 @@ function measureSatuSkm(
     buku,
     `${awalan}/ikm`,
     `Indeks Kepuasan Masyarakat ${skm.tahun}`,
-    tanpaUnsur ?? terisiEksak(weigh(multiply(jumlah, DUA_PULUH_LIMA), skm.bobot)),
+    tanpaUnsur ?? terisiEksak(weighPecahan(jumlah, skm.bobot, DUA_PULUH_LIMA)),
     INDEKS,
     'skm-ikm',
     [dariAngka(nilaiIndeks)],

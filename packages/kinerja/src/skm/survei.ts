@@ -69,7 +69,7 @@ const zKode = z.string().regex(/^[A-Za-z0-9._-]{1,40}$/);
 
 const zPilihanEmpat = z.tuple([zTeks(120), zTeks(120), zTeks(120), zTeks(120)]);
 
-export const zPertanyaanUnsur = z.strictObject({
+const zPertanyaanUnsur = z.strictObject({
   jenis: z.literal('unsur'),
   kode: zKode.describe('Number on the questionnaire, P1 … P9'),
   unsur: z.enum(['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9']).describe('Unsur that the answers count for'),

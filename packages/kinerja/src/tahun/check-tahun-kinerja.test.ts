@@ -269,6 +269,26 @@ const TABEL: [string, Ubah, string, string][] = [
     'skm.0.unsur.2.nrr',
   ],
   [
+    'mean score that is not of its answers',
+    skm({
+      unsur: Array.from({ length: 9 }, (_, i) => ({
+        ...{ kode: `U${i}`, nama: 'U', nrr: i === 2 ? '2.4' : '2.5', sebaran: [0, 1, 1, 0] },
+      })),
+    }),
+    'S.nrr-sebaran',
+    'skm.0.unsur.2.nrr',
+  ],
+  [
+    'counts without an answer',
+    skm({
+      unsur: Array.from({ length: 9 }, (_, i) => ({
+        ...{ kode: `U${i}`, nama: 'U', nrr: 3, sebaran: i === 2 ? [0, 0, 0, 0] : null },
+      })),
+    }),
+    'S.sebaran',
+    'skm.0.unsur.2.sebaran',
+  ],
+  [
     'follow-up of an unknown unsur',
     skm({ rencanaTindakLanjut: [{ unsur: 'U99', kegiatan: 'K', waktu: 'W' }] }),
     'R.tak-dikenal',

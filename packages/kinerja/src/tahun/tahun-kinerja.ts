@@ -474,7 +474,8 @@ export const zRealisasi = z
 const zUnsur = z.strictObject({
   kode: zKunci.describe('Code of the unsur in the order of PermenPANRB 14/2017 (U1–U9), not of the questionnaire'),
   nama: zTeks.describe('Name of the unsur'),
-  nrr: zDesimal.describe('Nilai rata-rata, 1–4'),
+  nrr: zDesimal.describe('Nilai rata-rata, 1–4; computed from sebaran where that is given'),
+  sebaran: opsional(z.array(zCacah).length(4)).describe('How many respondents chose 1, 2, 3 and 4'),
 });
 
 const zTindakLanjutSkm = z.strictObject({
@@ -494,6 +495,7 @@ export const zSkm = z
     unsur: z.array(zUnsur).describe('Mean score per unsur, 1–4'),
     rencanaTindakLanjut: daftar(zTindakLanjutSkm).describe('Follow-up of the survey'),
     indikator: opsional(zKunci).describe('Indicator whose realisasi is this IKM'),
+    survei: opsional(zTeks).describe('Id of the survey in the system that the counts were taken from'),
   })
   .describe('Survei Kepuasan Masyarakat (PermenPANRB 14/2017)');
 

@@ -10,13 +10,22 @@ type Masukan = z.input<typeof zTahunKinerja>;
 
 const UNSUR = 'Persyaratan Prosedur Waktu Biaya Produk Kompetensi Perilaku Pengaduan Sarana'.split(' ');
 
+/** A mean as entered, or counted answers with their mean to two decimals, halves up. */
+function susunNilaiUnsur(undi: Undi) {
+  if (undi.peluang(60)) return { nrr: undi.desimal(1, 4, 2) };
+  const sebaran = [undi.bulat(0, 40), undi.bulat(0, 40), undi.bulat(0, 40), undi.bulat(1, 40)];
+  const terjawab = sebaran.reduce((n, satu) => n + satu, 0);
+  const jumlah = sebaran.reduce((n, satu, i) => n + satu * (i + 1), 0);
+  return { nrr: Math.floor((jumlah * 200 + terjawab) / (2 * terjawab)) / 100, sebaran };
+}
+
 function susunSkm(undi: Undi, { tahun }: Acuan, idIndikator: readonly string[]): Masukan['skm'] {
   return undi.daftar(0, 2, (ke) => ({
     tahun: tahun - ke,
     responden: undi.mungkinNull(30, () => undi.bulat(0, 500)),
     populasi: undi.mungkinNull(30, () => undi.bulat(1, 100_000)),
     bobot: undi.pilih(['1/9', '0.11', '0.111'] as const),
-    unsur: UNSUR.map((nama, i) => ({ kode: `U${i + 1}`, nama, nrr: undi.desimal(1, 4, 2) })),
+    unsur: UNSUR.map((nama, i) => ({ kode: `U${i + 1}`, nama, ...susunNilaiUnsur(undi) })),
     rencanaTindakLanjut: undi.daftar(0, 1, () => ({ unsur: 'U1', kegiatan: undi.teks(), waktu: undi.teks() })),
     indikator: undi.mungkinNull(50, () => idIndikator[0] as string),
   }));

@@ -145,6 +145,10 @@ export function roundHalfUp(a: Eksak, desimal: number): Eksak {
   return { mantisa: divideRounded(a.mantisa, tenTo(a.skala - desimal)), skala: desimal };
 }
 
+/** A decimal text rounded half up (away from zero), canonical. */
+export const roundDesimal = (text: Desimal, desimal: number): Desimal =>
+  writeDesimal(roundHalfUp(parseDesimal(text), desimal));
+
 /** Number of decimals a canonical decimal text is written with. */
 export function countDesimal(text: Desimal): number {
   const titik = text.indexOf('.');

@@ -26,6 +26,8 @@ export interface Ubahan {
   /** The version the person saw; null for a new record. */
   readonly versi: number | null;
   readonly isi: unknown;
+  /** A new record of a kind of which several may be called alike (second survey of a year) gets a key of its own. */
+  readonly ganda?: boolean;
 }
 
 interface TempatSimpan {
@@ -111,6 +113,14 @@ function withRekaman(termuat: UnitTahunTermuat, baru: Rekaman): UnitTahunTermuat
   return baru.jenis === 'indikator' ? { ...termuat, rekaman, ...joinDraf(rekaman) } : { ...termuat, rekaman };
 }
 
+/** The key, or with `~2`, `~3` … the first that no record of the kind has. */
+function findKunciBebas(rekaman: readonly Rekaman[], jenis: JenisRekaman, kunci: string): string {
+  const ada = new Set(rekaman.flatMap((satu) => (satu.jenis === jenis ? [satu.kunci] : [])));
+  let bebas = kunci;
+  for (let ke = 2; ada.has(bebas); ke += 1) bebas = `${kunci}~${ke}`;
+  return bebas;
+}
+
 /** Checks and writes one record with its audit; the figures of the lists are left to the caller. */
 async function writeUbahan(
   konteks: Konteks,
@@ -147,7 +157,10 @@ async function writeUbahan(
       ? await insertRekaman(tx, pelaku.instansiId, {
           unitTahunId: unitTahun.id,
           jenis,
-          kunci: keyOf(jenis, hasil.isi),
+          kunci:
+            masukan.ganda === true
+              ? findKunciBebas(termuat.rekaman, jenis, keyOf(jenis, hasil.isi))
+              : keyOf(jenis, hasil.isi),
           urutan: nextUrutan(termuat, jenis),
           isi: hasil.isi,
           diubah,

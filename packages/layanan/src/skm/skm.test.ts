@@ -5,10 +5,13 @@ import { describeSetiapMesin } from '@akuntabel/basisdata/uji';
 import { KUESIONER_BAKU } from '@akuntabel/kinerja';
 import { lakukanTindakan } from '../alur/lakukan.ts';
 import { GalatLayanan, type KodeGalat } from '../inti/galat.ts';
+import { runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
 import { createAlatUji, createPelaku, createTahun } from '../uji/kantor.ts';
 import { createJawaban, createSurvei, ISI_SURVEI } from '../uji/survei.ts';
+import { muatUnitTahun } from '../unit-tahun/muat.ts';
 import { imporTahunKinerja } from '../unit-tahun/tulis.ts';
+import { ambilHasil, tawarkanHasil } from './ambil.ts';
 import { buatKodeSekali, entriJawaban, idBarisImpor } from './entri.ts';
 import { daftarJawaban, hasilSurvei, putuskanJawaban } from './hasil.ts';
 import { lihatSurveiPublik, terimaJawaban } from './publik.ts';
@@ -243,5 +246,43 @@ describeSetiapMesin('surveys', (uji) => {
     assert.deepEqual(hasil.dimensi.find(({ dimensi }) => dimensi === 'umur')?.kelompok, []);
     const ringkas = await uji.basisdata.withInstansi(uji.a, (tx) => listRingkasSkm(tx, uji.a, survei.id, 'semua'));
     assert.deepEqual([ringkas[0]?.responden, ringkas[0]?.u9n4, ringkas[0]?.u1n3], [6, 6, 6]);
+  });
+
+  it('give their result to the year when a person takes it, with a trail down to the counts', async () => {
+    const survei = await make({ isi: { indikator: 'I1', populasi: 50 } });
+    await assert.rejects(tawarkanHasil(alat(), perencana, LETAK, survei.id), ditolak('keadaan'));
+    await kirim(survei, createJawaban('333333334'));
+    await kirim(survei, createJawaban('443333334'));
+    await lakukan(survei, 'tutup', 1);
+    await lakukan(survei, 'kunci', 2);
+    // (3.5 + 3.5 + 3 × 6 + 4) × 25 ÷ 9 = 80.5555…
+    const tawaran = { terambil: false, menggantikan: false, ikm: '80.56', indikator: 'I1', realisasi: null };
+    assert.deepEqual(await tawarkanHasil(alat(), pembaca, LETAK, survei.id), tawaran);
+    const ambil = (siapa: Pelaku) => ambilHasil(alat(), siapa, LETAK, { id: survei.id, realisasi: true });
+    await assert.rejects(ambil(pembaca), ditolak('terlarang'));
+    await ambil(perencana);
+    await ambil(perencana);
+    const lagi = await tawarkanHasil(alat(), pembaca, LETAK, survei.id);
+    assert.deepEqual(lagi, { ...tawaran, terambil: true, realisasi: '80.56' });
+    const { tahun, hasil } = await runKonteks(alat(), perencana, (konteks) => muatUnitTahun(konteks, 'KEC', 2026));
+    assert.equal(tahun.skm.length, 1);
+    assert.equal(hasil.skm[0]?.ikm.nilai?.slice(0, 7), '80.5555');
+    assert.equal(hasil.angka['skm/2026/unsur/U1/nrr']?.rumus, 'skm-nrr');
+    assert.equal(hasil.indikator['I1']?.kini.realisasi.nilai, '80.56');
+    // A second survey of the same year stands beside the first.
+    const dua = await make();
+    await kirim(dua, createJawaban('444444444'));
+    await lakukan(dua, 'tutup', 1);
+    await lakukan(dua, 'kunci', 2);
+    await ambilHasil(alat(), perencana, LETAK, { id: dua.id, realisasi: false });
+    const kini = await runKonteks(alat(), perencana, (konteks) => muatUnitTahun(konteks, 'KEC', 2026));
+    assert.deepEqual(
+      kini.rekaman.filter(({ jenis }) => jenis === 'skm').map(({ kunci }) => kunci),
+      ['2026', '2026~2'],
+    );
+    assert.deepEqual(
+      hasil.tanda.filter(({ kode }) => kode === 'T.ikm-beda'),
+      [],
+    );
   });
 });

@@ -102,7 +102,10 @@ describe('a form of a record', () => {
       ['unsur.2.nrr', 'tiga'],
       ['unsur.3.kode', 'U2'],
     );
-    assert.deepEqual(terbaca['unsur'], [{ kode: 'U1', nama: 'Persyaratan' }, { kode: 'U2' }]);
+    assert.deepEqual(terbaca['unsur'], [
+      { kode: 'U1', nama: 'Persyaratan', sebaran: null },
+      { kode: 'U2', sebaran: null },
+    ]);
     assert.deepEqual(
       masalah.map(({ nama }) => nama),
       ['unsur.2.nrr', 'unsur.3.nama', 'unsur.3.nrr'],

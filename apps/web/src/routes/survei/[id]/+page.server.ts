@@ -1,5 +1,13 @@
-import { formatTanggal, PERIODE_SKM, type PeriodeSkm } from '@akuntabel/kinerja';
-import { buatKodeSekali, hasilSurvei, lihatInstansi, lihatSurvei, simpanSurvei } from '@akuntabel/layanan';
+import { formatDesimal, formatTanggal, PERIODE_SKM, type PeriodeSkm } from '@akuntabel/kinerja';
+import {
+  ambilHasil,
+  buatKodeSekali,
+  hasilSurvei,
+  lihatInstansi,
+  lihatSurvei,
+  simpanSurvei,
+  tawarkanHasil,
+} from '@akuntabel/layanan';
 import { redirect } from '@sveltejs/kit';
 import { lakukan, sebutSelesai } from '#lib/server/alur/lakukan.ts';
 import { muatAlur, muatUntukUbah } from '#lib/server/alur/muat.ts';
@@ -18,6 +26,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { kode: kodeInstansi } = await untukHalaman(lihatInstansi(alat, pelaku));
   const { survei, kuesioner } = lengkap;
   const status = showStatus(alur, 'survei', survei.id);
+  const tawaran =
+    status.keadaan === 'terkunci' ? await untukHalaman(tawarkanHasil(alat, pelaku, alur, survei.id)) : null;
+  const cetak = (nilai: string | null): string | null => (nilai === null ? null : formatDesimal(nilai, 2));
   const teks = (nilai: string | number | null): string => (nilai === null ? '' : String(nilai));
   return {
     nama: survei.nama,
@@ -30,6 +41,24 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     selesai: sebutSelesai('survei', url, status.label),
     alamat: `${url.origin}/skm/${encodeURIComponent(kodeInstansi)}/${survei.kode}`,
     href: `/survei/${survei.id}`,
+    tawaran:
+      tawaran === null
+        ? null
+        : {
+            terambil: tawaran.terambil,
+            menggantikan: tawaran.menggantikan,
+            ikm: cetak(tawaran.ikm),
+            realisasi: cetak(tawaran.realisasi),
+            beda: cetak(tawaran.realisasi) !== cetak(tawaran.ikm),
+            indikator:
+              tawaran.indikator === null
+                ? null
+                : {
+                    id: tawaran.indikator,
+                    nama: termuat.tahun.indikator.find(({ id }) => id === tawaran.indikator)?.nama ?? tawaran.indikator,
+                  },
+          },
+    terambilBaru: url.searchParams.has('terambil'),
     hasil: showHasil(hasil, createNamaNilai(kuesioner)),
     pertanyaan: kuesioner.pertanyaan.length,
     nomorKuesioner: lengkap.nomorKuesioner,
@@ -74,6 +103,15 @@ export const actions: Actions = {
     );
     if (gagal) return gagal;
     redirect(303, `${alur.dasar}/survei/${params.id}`);
+  },
+  ambil: async ({ locals, params, request }) => {
+    const alur = await muatUntukUbah(locals);
+    const isian = await readIsian(request, 'realisasi');
+    const { gagal } = await tryIsian('ambil', isian, () =>
+      ambilHasil(alur.alat, alur.pelaku, alur, { id: params.id, realisasi: isian.realisasi === 'ya' }),
+    );
+    if (gagal) return gagal;
+    redirect(303, `${alur.dasar}/survei/${params.id}?terambil`);
   },
   kode: async ({ locals, params, request }) => {
     const alur = await muatUntukUbah(locals);

@@ -72,6 +72,11 @@ export const SKM: LabelJenis = {
   'unsur.kode': { label: 'Kode' },
   'unsur.nama': { label: 'Unsur' },
   'unsur.nrr': { label: 'Nilai rata-rata (1–4)' },
+  'unsur.sebaran': {
+    label: 'Banyaknya jawaban 1, 2, 3, 4',
+    bantuan: 'Terisi sendiri bila hasilnya diambil dari survei.',
+  },
+  survei: { label: 'Diambil dari survei', bantuan: 'Terisi sendiri.' },
   rencanaTindakLanjut: { label: 'Rencana tindak lanjut', satu: 'tindak lanjut' },
   'rencanaTindakLanjut.unsur': { label: 'Kode unsur' },
   'rencanaTindakLanjut.kegiatan': { label: 'Kegiatan', baris: 2 },

@@ -1,0 +1,135 @@
+import { listRingkasSkm, type Rekaman } from '@akuntabel/basisdata';
+import { buildHasilSurvei, PERIODE_SKM, type PeriodeSkm, roundDesimal, type TahunKinerja } from '@akuntabel/kinerja';
+import type { Alat } from '../inti/alat.ts';
+import { GalatLayanan } from '../inti/galat.ts';
+import { runKonteks } from '../inti/izin.ts';
+import type { Pelaku } from '../inti/pelaku.ts';
+import { simpanBanyakRekaman, type Ubahan } from '../rekaman/simpan.ts';
+import { muatUnitTahun } from '../unit-tahun/muat.ts';
+import { toRingkasKelompok } from './hasil.ts';
+import { getSurvei, type LetakSurvei, readKeadaanSurvei } from './survei.ts';
+
+type Skm = TahunKinerja['skm'][number];
+type Realisasi = TahunKinerja['pengukuran'][number];
+
+/** What taking over the result of a survey would write. */
+export interface TawaranHasil {
+  /** Whether this result is in the year's data as it is. */
+  readonly terambil: boolean;
+  readonly ikm: string | null;
+  readonly indikator: string | null;
+  /** Whether it takes the place of a result that was typed. */
+  readonly menggantikan: boolean;
+  /** What stands as the realisasi now; null = nothing. */
+  readonly realisasi: string | null;
+}
+
+interface Rencana extends TawaranHasil {
+  readonly ubahan: readonly Ubahan[];
+}
+
+/** As many digits as an entered mean has; the figures themselves come from the counts. */
+const DESIMAL_NRR = 4;
+const DESIMAL_IKM = 2;
+
+/** The record that came from this survey, else the one of the year that somebody typed: it is what the survey is for. */
+function findLama(rekaman: readonly Rekaman[], tahun: number, id: string): Rekaman | undefined {
+  const milik = rekaman.filter(({ jenis }) => jenis === 'skm');
+  return (
+    milik.find(({ isi }) => (isi as Skm).survei === id) ??
+    milik.find(({ isi }) => (isi as Skm).tahun === tahun && ((isi as Skm).survei ?? null) === null)
+  );
+}
+
+async function rencanakan(
+  alat: Alat,
+  pelaku: Pelaku,
+  letak: LetakSurvei,
+  id: string,
+  denganRealisasi: boolean,
+): Promise<Rencana> {
+  return await runKonteks(
+    alat,
+    pelaku,
+    async (konteks) => {
+      const { survei } = await getSurvei(konteks, letak, id);
+      const { keadaan } = await readKeadaanSurvei(konteks, survei);
+      if (keadaan !== 'terkunci') {
+        throw new GalatLayanan('keadaan', 'Hasil survei baru dapat diambil setelah surveinya dikunci.');
+      }
+      const { rekaman, tahun } = await muatUnitTahun(konteks, letak.unit, letak.tahun);
+      const ringkas = await listRingkasSkm(konteks.tx, pelaku.instansiId, id, 'semua');
+      const { ikm } = buildHasilSurvei(ringkas.map(toRingkasKelompok), survei);
+      const lama = findLama(rekaman, letak.tahun, id);
+      const lalu = lama?.isi as Skm | undefined;
+      const isi = {
+        tahun: letak.tahun,
+        periode: lalu?.periode ?? PERIODE_SKM[survei.periode as PeriodeSkm] ?? survei.periode,
+        responden: ikm.responden,
+        populasi: survei.populasi,
+        bobot: survei.bobot,
+        unsur: ikm.unsur.map(({ kode, nama, nrr, sebaran }) => ({
+          ...{ kode, nama, nrr: nrr.nilai === null ? '' : roundDesimal(nrr.nilai, DESIMAL_NRR) },
+          sebaran: [...sebaran],
+        })),
+        rencanaTindakLanjut: lalu?.rencanaTindakLanjut ?? [],
+        indikator: survei.indikator,
+        survei: id,
+      };
+      const ubahan: Ubahan[] = [
+        { jenis: 'skm', kunci: lama?.kunci ?? null, versi: lama?.versi ?? null, isi, ganda: true },
+      ];
+      const nilai = ikm.ikm.nilai === null ? null : roundDesimal(ikm.ikm.nilai, DESIMAL_IKM);
+      const { indikator } = survei;
+      const ukur = rekaman.find(
+        (satu) =>
+          satu.jenis === 'realisasi' &&
+          (satu.isi as Realisasi).indikator === indikator &&
+          (satu.isi as Realisasi).tahun === letak.tahun,
+      );
+      if (denganRealisasi && indikator !== null && nilai !== null) {
+        const dasar = (ukur?.isi as Realisasi | undefined) ?? { indikator, tahun: letak.tahun };
+        const sumber = `Survei Kepuasan Masyarakat: ${survei.nama}`;
+        ubahan.push({
+          jenis: 'realisasi',
+          kunci: ukur?.kunci ?? null,
+          versi: ukur?.versi ?? null,
+          isi: { ...dasar, nilai, triwulan: null, sumber },
+        });
+      }
+      const kini = tahun.pengukuran.find((satu) => satu.indikator === indikator && satu.tahun === letak.tahun)?.nilai;
+      const sama = JSON.stringify(lalu?.unsur.map(({ sebaran }) => sebaran));
+      return {
+        terambil: lalu?.survei === id && sama === JSON.stringify(isi.unsur.map(({ sebaran }) => sebaran)),
+        menggantikan: lalu !== undefined && (lalu.survei ?? null) === null,
+        ikm: nilai,
+        indikator,
+        realisasi: typeof kini === 'string' ? kini : null,
+        ubahan,
+      };
+    },
+    { bacaSaja: true },
+  );
+}
+
+/** What a locked survey offers to the year's data, beside what stands there. @throws GalatLayanan while it is not locked */
+export async function tawarkanHasil(alat: Alat, pelaku: Pelaku, letak: LetakSurvei, id: string): Promise<TawaranHasil> {
+  const { ubahan: _, ...tawaran } = await rencanakan(alat, pelaku, letak, id, false);
+  return tawaran;
+}
+
+/**
+ * Takes the result of a locked survey over into the year's data: the counts per unsur, from which NRR and IKM are
+ * computed, and, where the person says so, its IKM as the realisasi of the indicator. Rights and locks are those of the
+ * records it writes.
+ */
+export async function ambilHasil(
+  alat: Alat,
+  pelaku: Pelaku,
+  letak: LetakSurvei,
+  { id, realisasi }: { readonly id: string; readonly realisasi: boolean },
+): Promise<void> {
+  const { ubahan, ikm } = await rencanakan(alat, pelaku, letak, id, realisasi);
+  if (ikm === null) throw new GalatLayanan('keadaan', 'Belum setiap unsur mempunyai jawaban.');
+  await simpanBanyakRekaman(alat, pelaku, letak, ubahan);
+}
