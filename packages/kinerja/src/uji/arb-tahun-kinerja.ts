@@ -78,13 +78,15 @@ function susun(undi: Undi): Masukan {
   const { perencanaan, indikator } = susunRencana(undi, acuan);
   const id = indikator.map((satu) => satu.id);
   const anggaran = susunAnggaran(undi, acuan, id);
+  const organisasi = susunOrganisasi(undi, acuan);
+  const terisi = new Set((organisasi?.penugasan ?? []).map(({ jabatan }) => jabatan));
   return {
     umum: susunUmum(undi, acuan),
-    organisasi: susunOrganisasi(undi, acuan),
+    organisasi,
     perencanaan,
     indikator,
     anggaran,
-    perjanjian: susunPerjanjian(undi, acuan, id, anggaran?.program ?? []),
+    perjanjian: susunPerjanjian(undi, acuan, id, anggaran?.program ?? [], terisi),
     rencanaAksi: susunRencanaAksi(undi, indikator),
     pengukuran: susunPengukuran(undi, acuan, indikator),
     skm: susunSkm(undi, acuan, id),

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { zAnggaran, zKinerjaProgram, zTahunKinerja } from '../tahun/tahun-kinerja.ts';
 import { susunIsian } from './susun-rencana.ts';
 import type { Acuan } from './susun-unit.ts';
-import { readSen, type Undi, writeSen } from './undi.ts';
+import { bedakanNama, readSen, type Undi, writeSen } from './undi.ts';
 
 type Masukan = z.input<typeof zTahunKinerja>;
 type AnggaranMasukan = z.input<typeof zAnggaran>;
@@ -62,6 +62,7 @@ function susunUang(undi: Undi, tahun: number): AnggaranMasukan {
 export function susunAnggaran(undi: Undi, acuan: Acuan, idIndikator: readonly string[]): Masukan['anggaran'] {
   const kelurahan = acuan.unit.filter((id) => id.startsWith('KEL-'));
   const leaf = () => susunUang(undi, acuan.tahun);
+  const namaProgram: string[] = [];
   return {
     program: acuan.program.map(({ kode, sifat }) => {
       const kegiatan = undi.daftar(0, 2, (k) => {
@@ -85,9 +86,11 @@ export function susunAnggaran(undi: Undi, acuan: Acuan, idIndikator: readonly st
           subKegiatan,
         };
       });
+      const nama = bedakanNama(`Program ${undi.teks()}`, namaProgram);
+      namaProgram.push(nama);
       return {
         kode,
-        nama: `Program ${undi.teks()}`,
+        nama,
         sifat,
         mendukung: sifat === 'utama' ? idIndikator.filter(() => undi.peluang(50)) : [],
         kinerja: susunKinerja(undi),
@@ -99,16 +102,21 @@ export function susunAnggaran(undi: Undi, acuan: Acuan, idIndikator: readonly st
   };
 }
 
-/** Agreements of every post below the head of region; the head of the unit also after the change of the budget. */
+/** Agreements of the posts below the head of region whose parties both have a holder; some also after the change of the budget. */
 export function susunPerjanjian(
   undi: Undi,
   acuan: Acuan,
   idIndikator: readonly string[],
   program: NonNullable<NonNullable<Masukan['anggaran']>['program']>,
+  terisi: ReadonlySet<string>,
 ): Masukan['perjanjian'] {
-  const simpul = program.flatMap((p) => [{ kode: p.kode }, ...(p.kegiatan ?? []).map(({ kode }) => ({ kode }))]);
+  // A programme as a whole or its kegiatan: with both, its money would stand twice.
+  const drawSimpul = () =>
+    program.flatMap(({ kode, kegiatan = [] }) =>
+      kegiatan.length === 0 || undi.peluang(40) ? [{ kode }] : kegiatan.map((satu) => ({ kode: satu.kode })),
+    );
   return acuan.jabatan.flatMap(({ id, atasan, pelaksana }) => {
-    if (atasan === null || undi.peluang(20)) return [];
+    if (atasan === null || !terisi.has(atasan) || !(pelaksana || terisi.has(id)) || undi.peluang(20)) return [];
     const kinerja = pelaksana
       ? [{ sasaran: undi.teks(), nama: undi.teks(), satuan: 'Dokumen', target: '12', kegiatan: undi.teks() }]
       : idIndikator.map((indikator) => ({ indikator }));
@@ -122,7 +130,7 @@ export function susunPerjanjian(
       kinerja,
       anggaran: pelaksana
         ? []
-        : simpul
+        : drawSimpul()
             .filter(() => undi.peluang(50))
             .map((satu) => ({ ...satu, nilai: undi.mungkinNull(70, () => undi.uang()) })),
     });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { zIndikator, zTahunKinerja } from '../tahun/tahun-kinerja.ts';
 import type { Acuan } from './susun-unit.ts';
-import type { Undi } from './undi.ts';
+import { bedakanNama, type Undi } from './undi.ts';
 
 type Masukan = z.input<typeof zTahunKinerja>;
 type KartuMasukan = z.input<typeof zIndikator>;
@@ -72,7 +72,9 @@ export function susunRencana(undi: Undi, acuan: Acuan): Pick<Masukan, 'perencana
   const indikator: KartuMasukan[] = [];
   const create = (): string => {
     const id = `IKU${indikator.length + 1}`;
-    indikator.push(susunKartu(undi, id, acuan));
+    const kartu = susunKartu(undi, id, acuan);
+    const sebelum = indikator.map(({ nama }) => nama);
+    indikator.push({ ...kartu, nama: bedakanNama(kartu.nama, sebelum) });
     return id;
   };
   const utama = acuan.program.map(({ kode }) => kode);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { zPenugasan, zTahunKinerja } from '../tahun/tahun-kinerja.ts';
-import type { Undi } from './undi.ts';
+import { bedakanNama, type Undi } from './undi.ts';
 
 type Masukan = z.input<typeof zTahunKinerja>;
 
@@ -48,13 +48,15 @@ export function susunAcuan(undi: Undi): Acuan {
 }
 
 export function susunUmum(undi: Undi, { tahun }: Acuan): Masukan['umum'] {
+  const jenis = undi.pilih(['kota', 'kabupaten', 'provinsi'] as const);
+  const daerah = `${jenis.charAt(0).toUpperCase()}${jenis.slice(1)} ${undi.teks()}`;
   return {
     tahun,
     instansi: {
       kode: 'kota-contoh',
-      nama: `Pemerintah Kota ${undi.teks()}`,
-      daerah: `Kota ${undi.teks()}`,
-      jenis: undi.pilih(['kota', 'kabupaten', 'provinsi'] as const),
+      nama: `Pemerintah ${daerah}`,
+      daerah,
+      jenis,
       tempat: undi.teks(),
     },
     unit: 'KEC',
@@ -81,11 +83,17 @@ export function susunOrganisasi(undi: Undi, { tahun, unit, jabatan }: Acuan): Ma
       { jabatan: id, nama: undi.teks(), status: undi.pilih(['definitif', 'plt', 'pj']), mulai: `${tahun}-07-01` },
     ];
   });
+  const namaJabatan: string[] = [];
+  const drawJabatan = (): string => {
+    const nama = bedakanNama(`Jabatan ${undi.teks()}`, namaJabatan);
+    namaJabatan.push(nama);
+    return nama;
+  };
   return {
     unit: unit.map((id) => ({ id, nama: `Unit ${undi.teks()}`, jenis: jenis(id), induk: id === 'KEC' ? null : 'KEC' })),
     jabatan: jabatan.map(({ id, atasan, pelaksana }) => ({
       id,
-      nama: `Jabatan ${undi.teks()}`,
+      nama: drawJabatan(),
       unit: atasan === null ? null : 'KEC',
       atasan,
       jenis: atasan === null ? 'kepalaDaerah' : id === 'camat' ? 'pimpinan' : pelaksana ? 'pelaksana' : 'struktural',

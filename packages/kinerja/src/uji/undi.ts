@@ -1,14 +1,26 @@
 import fc from 'fast-check';
 
-/** Words without digits, so that a test can tell a printed figure from a printed text. */
+/*
+ * Words without digits, so that a test can tell a printed figure from a printed text. None names the thing itself or a
+ * place: "Program program" stands twice, and "Program tertib desa" may be "Program tertib" of a village.
+ */
 const KATA = (
-  'aman arsip bersih bina camat cepat data desa hasil jalan kecamatan kelurahan kerja kualitas layanan lurah maju ' +
-  'masyarakat mutu pelayanan pembinaan penataan program rapat ramah rencana rukun sarana tertib tindak warga wilayah'
+  'aman arsip bersih bina cepat data hasil jalan jembatan kebun kerja kualitas layanan maju pasar ' +
+  'masyarakat mutu pelayanan pembinaan penataan rapat ramah rencana rukun sarana tertib tindak warga wilayah'
 ).split(' ');
+
+/** What tells a name drawn twice apart. */
+const PEMBEDA = ['kesatu', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh', 'kedelapan', 'kesembilan'];
+
+/** The name, told apart from those before it: two indicators, programmes or posts of one name would be one. */
+export function bedakanNama(nama: string, sebelum: readonly string[]): string {
+  const senama = sebelum.filter((satu) => satu === nama || PEMBEDA.some((kata) => satu === `${nama} ${kata}`)).length;
+  return senama === 0 ? nama : `${nama} ${PEMBEDA[senama % PEMBEDA.length]}`;
+}
 
 const arbTeksPolos = (): fc.Arbitrary<string> =>
   fc
-    .array(fc.constantFrom(...KATA), { minLength: 1, maxLength: 7 })
+    .shuffledSubarray(KATA, { minLength: 1, maxLength: 7 })
     .map((kata) => kata.join(' '))
     .map((teks) => teks.charAt(0).toUpperCase() + teks.slice(1));
 

@@ -127,6 +127,8 @@ function listUkuranKalimat(teks: string, angka: readonly AngkaCetak[], sebutan: 
   const tahunKalimat = [...new Set([...teks.matchAll(/\b(20\d\d)\b/g)].map(([satu]) => Number(satu)))];
   return angka.flatMap((satu): UkuranKalimat[] => {
     if (/^20\d\d$/.test(satu.teks)) return [];
+    // "mencapai target, yaitu 2 indikator": how many things, not what one of them reached.
+    if (/^\s*(?:indikator|sasaran|tujuan)\b/i.test(teks.slice(satu.akhir))) return [];
     const depan = samar.slice(0, satu.mulai).toLowerCase();
     // "85,76 dari target 89,87"
     if (satu.satuan !== 'rupiah' && /^\s*dari target\s+\d/i.test(teks.slice(satu.akhir))) {

@@ -31,7 +31,7 @@ export const ARAH: Aturan = {
   nama: 'Kata naik, turun, atau tetap bertentangan dengan angkanya',
   tingkat: 'galat',
   arti: 'Kalimat menyebut kinerja naik, turun, atau tetap, padahal angkanya berubah ke arah lain.',
-  cara: '“Dari A menjadi B” dibandingkan langsung. “Menunjukkan capaian yang menurun” dan “maka capaian tahun ini menurun” dibandingkan dengan angka tahun ini dan tahun sebelumnya dari tabel; hanya dilaporkan bila realisasi maupun capaian tidak bergerak ke arah itu.',
+  cara: '“Dari A menjadi B” dibandingkan langsung; dua angka yang tercetak sama, tetapi mungkin dibulatkan, adalah peringatan. “Menunjukkan capaian yang menurun” dan “maka capaian tahun ini menurun” dibandingkan dengan angka tahun ini dan tahun sebelumnya dari tabel; hanya dilaporkan bila realisasi maupun capaian tidak bergerak ke arah itu.',
   dasar: DASAR.pelaporan,
   periksa: (konteks) => {
     const { kalimat, indikator, program } = konteks.fakta;
@@ -77,13 +77,15 @@ function checkDariMenjadi(konteks: Konteks, kalimat: Kalimat): BahanTemuan[] {
   return findDariMenjadi(kalimat).flatMap(({ kata, letak, dari, menjadi }): BahanTemuan[] => {
     const benar = arahDari(dari.nilai, menjadi.nilai);
     if (toArah(kata) === benar) return [];
+    // Equal as printed: a change smaller than the last printed digit may have been meant.
+    const mungkinBulat = benar === 'tetap' && (dari.desimal > 0 || dari.satuan === 'persen');
     return [
       {
         ...pointKalimat(konteks, kalimat, letak),
         tertulis: kata,
         seharusnya: benar,
         perhitungan: `Dari ${dari.teks} menjadi ${menjadi.teks} adalah ${benar}${benar === 'tetap' ? '' : `, selisih ${formatNilai(menjadi.nilai - dari.nilai)}`}.`,
-        keyakinan: 0.95,
+        keyakinan: mungkinBulat ? 0.75 : 0.95,
       },
     ];
   });

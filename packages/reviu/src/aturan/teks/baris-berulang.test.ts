@@ -10,6 +10,19 @@ describe('rows twice', () => {
       [],
     );
   });
+  it('the same words under another group, whose cell is merged or left empty: nothing; under the same group it is twice', () => {
+    assert.deepEqual(
+      listSingkat(BARIS_BERULANG, [
+        'No | Indikator | Program | Pagu',
+        '1 | Persentase layanan | Pemberdayaan | 5',
+        ' | | Koordinasi | 6',
+        '2 | Indeks kepuasan | Pemberdayaan | 5',
+        ' | | Koordinasi | 6',
+        ' | | Koordinasi | 6',
+      ]),
+      ['galat 6: baris yang sama dua kali'],
+    );
+  });
   it('the same row with another number', () => {
     assert.deepEqual(
       listSingkat(BARIS_BERULANG, [

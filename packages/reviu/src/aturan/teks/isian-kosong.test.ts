@@ -17,6 +17,12 @@ describe('places left empty', () => {
       [],
     );
   });
+  it('the day beside the place of signing: a warning', () => {
+    assert.deepEqual(listSingkat(ISIAN_KOSONG, 'Kota Maju, ………………', 'Maju, ........ Januari 2025'), [
+      'peringatan 1: ………………',
+      'peringatan 2: ........',
+    ]);
+  });
   it('dots within a sentence, a unit without number', () => {
     assert.deepEqual(
       listSingkat(

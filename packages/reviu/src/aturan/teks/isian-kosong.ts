@@ -23,12 +23,15 @@ const POLA: readonly { readonly pola: RegExp; readonly sebab: string; readonly k
   { pola: /\(\s*\)|\[\s*\]/g, sebab: 'kurung kosong', keyakinan: 0.75 },
 ];
 
+/** "Dumai, ………… 2025" as a line of its own. */
+const TEMPAT_TANGGAL = /^\s*\p{Lu}[\p{L} .'-]*,\s*(?:[.…_]\s*)+(?:\p{L}+\s+)?(?:20\d\d)?\s*$/u;
+
 export const ISIAN_KOSONG: Aturan = {
   kode: 'ISI-002',
   nama: 'Tempat isian dibiarkan kosong',
   tingkat: 'galat',
   arti: 'Titik-titik, garis, atau satuan tanpa angka: tempat yang seharusnya diisi dibiarkan kosong.',
-  cara: 'Daftar isi dan daftar lain di depan tidak diperiksa; elipsis tunggal di akhir kutipan tidak dilaporkan.',
+  cara: 'Daftar isi dan daftar lain di depan tidak diperiksa; elipsis tunggal di akhir kutipan tidak dilaporkan. Tanggal yang dikosongkan di sebelah tempat penandatanganan adalah peringatan.',
   periksa: (konteks) =>
     listPotongan(konteks)
       .filter(
@@ -39,14 +42,16 @@ export const ISIAN_KOSONG: Aturan = {
           [...potongan.teks.matchAll(pola)].flatMap((m): BahanTemuan[] => {
             if (/^…\s*$/.test(m[0]) && !/[:=]\s*$/.test(potongan.teks.slice(0, m.index))) return [];
             // A line of its own is the place of a signature or of its name.
-            if (/^[(\s]*(?:[.…_]\s*)+[)\s]*$/.test(findGaris(potongan.teks, m.index))) return [];
+            const garis = findGaris(potongan.teks, m.index);
+            if (/^[(\s]*(?:[.…_]\s*)+[)\s]*$/.test(garis)) return [];
             return [
               {
                 tempat: placePada(konteks, potongan, m.index),
                 kutipan: cutKutipan(potongan.teks, m.index, m[0].length, 60),
                 tertulis: m[0].trim() || 'kosong',
                 perhitungan: `Di sini ada ${sebab}.`,
-                keyakinan,
+                // The day beside the place of signing is often written by hand.
+                keyakinan: TEMPAT_TANGGAL.test(garis) ? Math.min(keyakinan, 0.8) : keyakinan,
               },
             ];
           }),

@@ -3,6 +3,9 @@ import type { Tabel } from '../../naskah/naskah.ts';
 import type { Aturan, BahanTemuan } from '../aturan.ts';
 import { type Konteks, placeBlok, placeSel } from '../konteks.ts';
 
+/** Years of the longest plan (RPJMD and Renstra: five, six with a transition). */
+const LAMA_RENSTRA = 6;
+
 const listTahun = (teks: string): number[] =>
   [...teks.matchAll(/(?<![\d./-])(20\d\d)(?![\d/]|\.\d)/g)].map((m) => Number(m[1]));
 
@@ -51,17 +54,16 @@ function readKepala(tabel: Tabel): number[] {
 /** "2022 | 2032 | 2024": a run of year columns goes up one by one. */
 function checkUrutan(konteks: Konteks, tabel: Tabel): BahanTemuan[] {
   return tabel.baris.slice(0, Math.max(1, tabel.barisKepala) + 2).flatMap((baris, b): BahanTemuan[] => {
-    const tahun = baris.map(({ teks, utama }, k) => ({
-      k,
-      utama,
-      n: /^20\d\d$/.test(teks.trim()) ? Number(teks.trim()) : undefined,
-    }));
-    return tahun.flatMap(({ k, n, utama }): BahanTemuan[] => {
-      const kiri = tahun[k - 1]?.n;
-      const kanan = tahun[k + 1]?.n;
-      if (n === undefined || !utama || kiri === undefined) return [];
+    // A year above several columns counts once.
+    const tahun = baris.flatMap(({ teks, utama }, k) =>
+      utama ? [{ k, n: /^20\d\d$/.test(teks.trim()) ? Number(teks.trim()) : undefined }] : [],
+    );
+    return tahun.flatMap(({ k, n }, i): BahanTemuan[] => {
+      const kiri = tahun[i - 1]?.n;
+      const kanan = tahun[i + 1]?.n;
+      if (n === undefined || kiri === undefined) return [];
       const salahTengah = kanan !== undefined && kanan === kiri + 2 && n !== kiri + 1;
-      const kiriJauh = tahun[k - 2]?.n;
+      const kiriJauh = tahun[i - 2]?.n;
       const salahUjung =
         kanan === undefined &&
         kiriJauh !== undefined &&
@@ -81,7 +83,8 @@ function checkUrutan(konteks: Konteks, tabel: Tabel): BahanTemuan[] {
           tertulis: String(n),
           seharusnya: String(kiri + 1),
           perhitungan: `Kolom di kirinya ${kiri}${kanan === undefined ? '' : `, di kanannya ${kanan}`}.`,
-          keyakinan: 0.92,
+          // The last column may be a later year: the end of the plan.
+          keyakinan: salahUjung && n > kiri && n - kiri <= LAMA_RENSTRA ? 0.75 : 0.92,
         },
       ];
     });
