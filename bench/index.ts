@@ -7,6 +7,7 @@ import { benchDokumen } from './dokumen.ts';
 import { benchKantor } from './kantor.ts';
 import { benchKinerja } from './kinerja.ts';
 import { benchReviu } from './reviu.ts';
+import { benchSkm } from './skm.ts';
 import type { BarisBench } from './tabel.ts';
 import { printTabel } from './tabel.ts';
 import { benchWeb } from './web.ts';
@@ -17,6 +18,7 @@ const BAGIAN: Record<string, () => Promise<BarisBench[]>> = {
   web: benchWeb,
   kantor: benchKantor,
   reviu: benchReviu,
+  skm: benchSkm,
 };
 
 const pilih = process.argv.slice(2);

@@ -26,6 +26,8 @@ import { createSimpananTitipan, type SimpananTitipan } from './titipan.ts';
 /** An office that works on a database: what its pages are given. */
 export interface Kantor {
   readonly alat: AlatPengingat;
+  /** Answers to one survey that one address may send in ten minutes. */
+  readonly batasSkm: number;
   readonly masuk: Masuk;
   /** Set when this is a demo: its people and passwords may be shown. */
   readonly demo: Demo | undefined;
@@ -79,6 +81,7 @@ export async function openKantor(
     const { rahasia, alamatDasar, aman, folder, sso } = konfigurasi;
     return {
       alat,
+      batasSkm: konfigurasi.batasSkm,
       masuk: createMasuk(alat, { rahasia, alamatDasar, aman, oidc: sso }),
       demo: konfigurasi.demo ? await findDemo(alat) : undefined,
       belumDisiapkan: await isBelumDisiapkan(alat),

@@ -30,6 +30,13 @@ it('an office is embedded unless a database is named; plain http makes no Secure
   const terpisah = readKonfigurasi({ ...dasar, DATABASE_URL: url, DATABASE_URL_PEMILIK: `${url}?user=pemilik` });
   assert.ok(terpisah.ragam === 'kantor');
   assert.deepEqual(terpisah.basisdata, { url, urlPemilik: `${url}?user=pemilik` });
+  assert.equal(kantor.batasSkm, 40);
+  const ramai = readKonfigurasi({ ...dasar, AKUNTABEL_SKM_BATAS: '500' });
+  assert.ok(ramai.ragam === 'kantor' && ramai.batasSkm === 500);
+  assert.throws(
+    () => readKonfigurasi({ ...dasar, AKUNTABEL_SKM_BATAS: '0' }),
+    /AKUNTABEL_SKM_BATAS harus bilangan bulat/,
+  );
   assert.throws(
     () => readKonfigurasi({ ...dasar, DATABASE_URL_PEMILIK: 'mysql://db' }),
     /DATABASE_URL_PEMILIK harus dimulai dengan postgresql[\s\S]*hanya berguna bersama DATABASE_URL/,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type PilihanBasisdata, readLingkunganPostgresql } from '@akuntabel/basisdata';
-import { type PilihanS3, type PilihanSmtp, type PilihanSso, readPilihanS3 } from '@akuntabel/layanan';
+import { BATAS_KIRIMAN, type PilihanS3, type PilihanSmtp, type PilihanSso, readPilihanS3 } from '@akuntabel/layanan';
 
 /** What the server shows: one dataset to read, or an office that works on a database. */
 export type Konfigurasi =
@@ -21,6 +21,8 @@ export type Konfigurasi =
       readonly demo: boolean;
       /** Minutes east of UTC of the office's clock. */
       readonly zonaMenit: number;
+      /** Answers to one survey that one address may send in ten minutes. */
+      readonly batasSkm: number;
       /** Provider of a single sign-on; undefined = passwords only. */
       readonly sso: PilihanSso | undefined;
       /** Where uploads are kept; undefined = below `folder`. */
@@ -96,6 +98,12 @@ export function readKonfigurasi(env: Lingkungan): Konfigurasi {
   if (!Number.isInteger(zona) || Math.abs(zona) > 14 * 60) {
     masalah.push('AKUNTABEL_ZONA_MENIT harus menit dari UTC, misalnya 420 untuk WIB.');
   }
+  const batasSkm = Number(env['AKUNTABEL_SKM_BATAS'] ?? BATAS_KIRIMAN);
+  if (!Number.isSafeInteger(batasSkm) || batasSkm < 1) {
+    masalah.push(
+      'AKUNTABEL_SKM_BATAS harus bilangan bulat, banyaknya jawaban survei dari satu alamat tiap sepuluh menit.',
+    );
+  }
   const sso = readSso(env, masalah);
   const { s3, kurang } = readPilihanS3(env);
   if (kurang.length > 0) masalah.push(`${kurang.join(', ')} harus diisi bersama yang lain.`);
@@ -110,6 +118,7 @@ export function readKonfigurasi(env: Lingkungan): Konfigurasi {
     aman: alamatDasar.startsWith('https://'),
     demo: env['AKUNTABEL_DEMO'] === '1',
     zonaMenit: zona,
+    batasSkm,
     sso,
     s3,
     smtp,

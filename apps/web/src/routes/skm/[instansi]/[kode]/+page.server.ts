@@ -60,14 +60,18 @@ export const actions: Actions = {
     const { masuk, kodeSekali, isian } = readJawaban(await request.formData(), kantor.alat.kini());
     const kios = url.searchParams.has('kios');
     try {
-      await terimaJawaban(kantor.alat, {
-        kodeInstansi: params.instansi,
-        kode: params.kode,
-        masuk,
-        kodeSekali,
-        saluran: kios ? 'kios' : 'daring',
-        alamat: getClientAddress(),
-      });
+      await terimaJawaban(
+        kantor.alat,
+        {
+          kodeInstansi: params.instansi,
+          kode: params.kode,
+          masuk,
+          kodeSekali,
+          saluran: kios ? 'kios' : 'daring',
+          alamat: getClientAddress(),
+        },
+        kantor.batasSkm,
+      );
     } catch (galat) {
       if (!(galat instanceof GalatLayanan)) throw galat;
       if (galat.kode === 'takDitemukan') error(404, galat.message);
