@@ -44,7 +44,7 @@ const toUnsur = ({ unsur }: HitungIkm, { tertinggi, terendah }: HasilSurveiTampi
   }));
 
 /** The results of a survey as its page shows them. */
-export function showHasil({ hasil, hari }: HasilSurveiTampil, nama: Nama) {
+export function showHasil({ hasil }: Pick<HasilSurveiTampil, 'hasil'>, nama: Nama) {
   const { ikm, sampel, dimensi } = hasil;
   return {
     responden: ikm.responden,
@@ -69,6 +69,5 @@ export function showHasil({ hasil, hari }: HasilSurveiTampil, nama: Nama) {
           mutu: milik.mutu?.kode ?? '–',
         })),
       })),
-    hari: hari.slice(-14),
   };
 }
