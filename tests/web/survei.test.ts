@@ -177,6 +177,29 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     assert.equal(await banyak(), '5');
   });
 
+  it('shows nobody what the person before chose, also after a refusal', async () => {
+    const warga = await responden();
+    await warga.open('?kios');
+    const { page } = warga;
+    for (let nomor = 1; nomor <= 9; nomor += 1) {
+      await warga.pilih(nomor, 2);
+      await warga.press('Lanjut');
+    }
+    await warga.press('Lanjut');
+    await page.getByLabel('Apa yang perlu kami perbaiki?').fill('Rahasia saya');
+    await page.evaluate(`document.querySelector('[name=id]').value = 'x'`);
+    await warga.press('Kirim jawaban');
+    await page.getByText('Muat ulang halaman ini').waitFor();
+    assert.equal(await page.locator('input[type=radio]:checked').count(), 9, 'the refusal keeps what was chosen');
+    // As when the page comes back from the memory of the browser; leaving it alone for a while does the same.
+    await page.evaluate(`dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))`);
+    assert.equal(await page.locator('input[type=radio]:checked').count(), 0);
+    assert.equal(await page.locator('textarea').inputValue(), '');
+    assert.doesNotMatch(await warga.isi(), /Muat ulang halaman ini/);
+    assert.match(await page.locator('[name=id]').inputValue(), /^[0-9a-f]{8}-[0-9a-f]{4}-4/);
+    await page.context().close();
+  });
+
   it('takes twenty questionnaires of paper without a mouse', async () => {
     const { page } = perencana;
     await page.goto(`${milik}/kertas`);

@@ -8,6 +8,8 @@ import { migrate } from '../migrasi/migrasi.ts';
 import { type Klaster, startKlaster } from '../uji/klaster.ts';
 import { whySkipped } from '../uji/mesin.ts';
 
+const BANYAK_MIGRASI = 5;
+
 describe('a PostgreSQL server', { skip: whySkipped('postgresql') }, () => {
   let klaster: Klaster;
   before(async () => {
@@ -36,7 +38,7 @@ describe('a PostgreSQL server', { skip: whySkipped('postgresql') }, () => {
         await sql`create role akuntabel_app nologin`.execute(db);
         await sql`grant akuntabel_app to pemilik, aplikasi`.execute(db);
       });
-      assert.equal((await use({ url, urlPemilik }, migrate)).length, 4);
+      assert.equal((await use({ url, urlPemilik }, migrate)).length, BANYAK_MIGRASI);
     } finally {
       await use({ url: urlSuperuser }, (db) => sql`alter role pemilik createrole`.execute(db.db));
     }
@@ -67,7 +69,7 @@ describe('a PostgreSQL server', { skip: whySkipped('postgresql') }, () => {
   it('migrates once when two start at the same time', async () => {
     const { url, urlPemilik } = await klaster.createBasis();
     const jumlah = await Promise.all([1, 2, 3].map(() => use({ url, urlPemilik }, migrate)));
-    assert.deepEqual(jumlah.map(({ length }) => length).sort(), [0, 0, 4]);
+    assert.deepEqual(jumlah.map(({ length }) => length).sort(), [0, 0, BANYAK_MIGRASI]);
   });
 
   it('leaves nothing of a migration that failed', async () => {
@@ -79,7 +81,7 @@ describe('a PostgreSQL server', { skip: whySkipped('postgresql') }, () => {
         message: /^Migrasi «0002-instansi» gagal dan dibatalkan seluruhnya; .*division by zero$/,
       });
       assert.deepEqual((await basisdata.status()).migrasi.terpasang, []);
-      assert.equal((await migrate(basisdata)).length, 4);
+      assert.equal((await migrate(basisdata)).length, BANYAK_MIGRASI);
     });
   });
 

@@ -150,9 +150,11 @@ export async function terimaJawaban(alat: Alat, kiriman: Kiriman, batas = BATAS_
     throw new GalatLayanan('terlaluSering', pesan);
   }
   const tanda = milik.penjaga.tandai(hasil.baris, alamat, kini.getTime());
-  return await antreJawaban(alat.basisdata, instansiId, {
+  const terima = await antreJawaban(alat.basisdata, instansiId, {
     baris: { ...hasil.baris, tanda },
     unitTahunId: survei.unitTahunId,
     kode: survei.berkode ? hashKodeSekali(kodeSekali) : null,
   });
+  if (terima.baru) milik.penjaga.ingat(hasil.baris, alamat, kini.getTime());
+  return terima;
 }

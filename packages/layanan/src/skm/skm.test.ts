@@ -167,6 +167,12 @@ describeSetiapMesin('surveys', (uji) => {
     assert.deepEqual(await kirim(survei, masuk, { kodeSekali: ` ${kode.toUpperCase()}` }), { baru: true });
     assert.deepEqual(await kirim(survei, masuk, { kodeSekali: kode }), { baru: false });
     await assert.rejects(kirim(survei, createJawaban('222222222'), { kodeSekali: kode }), ditolak('takSah', 'kode'));
+    // Mistyped at first: the corrected second try is no double of the refused one.
+    const keliru = createJawaban('121212121');
+    const [baik = ''] = await buatKodeSekali(alat(), perencana, LETAK, { id: survei.id, banyak: 1 });
+    await assert.rejects(kirim(survei, keliru, { kodeSekali: 'salah', dari: '10.8.8.8' }), ditolak('takSah', 'kode'));
+    await kirim(survei, keliru, { kodeSekali: baik, dari: '10.8.8.8' });
+    assert.equal((await semua(survei)).find(({ id }) => id === keliru.id)?.tanda, null);
     const dua = [createJawaban('111111111'), createJawaban('444444444')].map((satu) =>
       kirim(survei, satu, { kodeSekali: lain }).then(
         () => 'masuk',
@@ -174,7 +180,7 @@ describeSetiapMesin('surveys', (uji) => {
       ),
     );
     assert.deepEqual((await Promise.all(dua)).sort(), ['masuk', 'tolak']);
-    assert.deepEqual((await lihatSurvei(alat(), perencana, LETAK, survei.id)).kode, { semua: 2, terpakai: 2 });
+    assert.deepEqual((await lihatSurvei(alat(), perencana, LETAK, survei.id)).kode, { semua: 3, terpakai: 3 });
   });
 
   it('mark what looks odd and leave it in until somebody decides', async () => {

@@ -21,8 +21,10 @@ const MAKS_INGAT = 100_000;
 export interface Penjaga {
   /** Counts an attempt; false when too many came from there. */
   readonly izinkan: (surveiId: string, alamat: string, kini: number) => boolean;
-  /** Words for what looks odd about an answer; null when nothing does. */
+  /** Words for what looks odd about an answer; null when nothing does. Changes nothing. */
   readonly tandai: (baris: JawabanBaru, alamat: string, kini: number) => string | null;
+  /** Remembers an answer that was taken; a refused first try makes no double of the corrected second one. */
+  readonly ingat: (baris: JawabanBaru, alamat: string, kini: number) => void;
 }
 
 /** Drops what is older than a while, and the oldest of too many; insertion order is order of time. */
@@ -50,6 +52,12 @@ export function createPenjaga(batas: number): Penjaga {
     return createHmac('sha256', rahasia).update(teks).digest('base64');
   };
 
+  const samarkanIsi = (baris: JawabanBaru, alamat: string, kini: number): string => {
+    const { surveiId, nilai, layanan, bagian, umur, kelamin, pendidikan, pekerjaan, saran } = baris;
+    const isian = [surveiId, alamat, nilai, layanan, bagian, umur, kelamin, pendidikan, pekerjaan, saran];
+    return samarkan(isian.join('\n'), kini);
+  };
+
   return {
     izinkan(surveiId, alamat, kini) {
       const kunci = samarkan(`${surveiId}\n${alamat}`, kini);
@@ -62,18 +70,19 @@ export function createPenjaga(batas: number): Penjaga {
       return boleh;
     },
     tandai(baris, alamat, kini) {
-      const { surveiId, nilai, layanan, bagian, umur, kelamin, pendidikan, pekerjaan, saran, detik } = baris;
+      const { nilai, detik } = baris;
       const tanda: string[] = [];
       if (detik != null && detik < DETIK_CEPAT) tanda.push('cepat');
       if (detik != null && detik < DETIK_SERAGAM && new Set(nilai).size === 1) tanda.push('seragam');
-      const jejak = [surveiId, alamat, nilai, layanan, bagian, umur, kelamin, pendidikan, pekerjaan, saran].join('\n');
-      const kunci = samarkan(jejak, kini);
-      const lalu = isi.get(kunci)?.[0];
+      const lalu = isi.get(samarkanIsi(baris, alamat, kini))?.[0];
       if (lalu !== undefined && kini - lalu < MASA_GANDA_MS) tanda.push('ganda');
+      return tanda.length === 0 ? null : tanda.join(' ');
+    },
+    ingat(baris, alamat, kini) {
+      const kunci = samarkanIsi(baris, alamat, kini);
       isi.delete(kunci);
       isi.set(kunci, [kini]);
       pangkas(isi, kini - MASA_GANDA_MS);
-      return tanda.length === 0 ? null : tanda.join(' ');
     },
   };
 }

@@ -8,6 +8,8 @@ const GUDANG = 'akuntabel.skm';
 const SABAR_MS = 15_000;
 /** Somebody went away in the middle: nobody after them should see what they chose. */
 const DIAM_MS = 90_000;
+/** What waits is tried again now and then, also when the browser has noticed nothing. */
+const LAGI_MS = 30_000;
 /** So long a chosen answer is seen before the next question comes. */
 const LIHAT_MS = 180;
 
@@ -164,7 +166,15 @@ function start(formulir, kabar) {
   }
 
   function reset() {
-    formulir.reset();
+    // Emptied one by one: what the server has written into the page is what the person before chose.
+    for (const satu of formulir.elements) {
+      if (satu instanceof HTMLInputElement && satu.type === 'radio') satu.checked = false;
+      else if (satu instanceof HTMLSelectElement) satu.selectedIndex = 0;
+      else if (satu instanceof HTMLTextAreaElement) satu.value = '';
+      else if (satu instanceof HTMLInputElement && satu.type !== 'hidden') satu.value = '';
+    }
+    for (const satu of document.querySelectorAll('.skm .galat, .skm .masalah')) satu.remove();
+    disentuh = false;
     /** @param {string} nama @param {string} nilai */
     const put = (nama, nilai) => {
       /** @type {HTMLInputElement} */ (formulir.elements.namedItem(nama)).value = nilai;
@@ -174,6 +184,20 @@ function start(formulir, kabar) {
     show(0, false);
     scrollTo(0, 0);
   }
+
+  // How long it takes counts from the first touch: a counter may wait for an hour before somebody comes.
+  let disentuh = formulir.querySelector(':checked:not(option)') !== null;
+  formulir.addEventListener('input', () => {
+    if (disentuh) return;
+    disentuh = true;
+    /** @type {HTMLInputElement} */ (formulir.elements.namedItem('mulai')).value = String(
+      Math.floor(Date.now() / 1000),
+    );
+  });
+  // Back from the thanks: another person's answer needs an id of its own.
+  addEventListener('pageshow', (e) => {
+    if (e.persisted) reset();
+  });
 
   let sedang = false;
   async function flush() {
@@ -238,6 +262,7 @@ function start(formulir, kabar) {
   });
 
   addEventListener('online', () => void flush());
+  setInterval(() => void flush(), LAGI_MS);
   void flush();
 
   if ('kios' in formulir.dataset) {
