@@ -64,8 +64,10 @@ export const PROFIL_SKM = {
 } as const;
 export type BidangProfil = keyof typeof PROFIL_SKM;
 
-const zTeks = (maks: number) => z.string().trim().min(1).max(maks);
-const zKode = z.string().regex(/^[A-Za-z0-9._-]{1,40}$/);
+const zTeks = (maks: number) => z.string().trim().min(1, 'harus diisi').max(maks, `paling panjang ${maks} huruf`);
+const zKode = z
+  .string()
+  .regex(/^[A-Za-z0-9._-]{1,40}$/, 'kodenya 1–40 huruf Latin, angka, titik, atau garis; tulis «kode = nama»');
 
 const zPilihanEmpat = z.tuple([zTeks(120), zTeks(120), zTeks(120), zTeks(120)]);
 
@@ -82,7 +84,7 @@ const zPertanyaanSendiri = z.discriminatedUnion('jenis', [
     jenis: z.literal('pilihan'),
     kode: zKode,
     teks: zTeks(500),
-    pilihan: z.array(zTeks(120)).min(2).max(10),
+    pilihan: z.array(zTeks(120)).min(2, 'paling sedikit dua pilihan').max(10, 'paling banyak sepuluh pilihan'),
   }),
   z.strictObject({ jenis: z.literal('teks'), kode: zKode, teks: zTeks(500) }),
 ]);
@@ -95,7 +97,11 @@ const zLayanan = z.strictObject({ kode: zKode, nama: zTeks(200) });
  */
 export const zKuesioner = z
   .strictObject({
-    pengantar: z.string().trim().max(1000).describe('What respondents read first'),
+    pengantar: z
+      .string()
+      .trim()
+      .max(1000, 'Kata pengantar paling panjang 1000 huruf')
+      .describe('What respondents read first'),
     pertanyaan: z.array(zPertanyaanUnsur).describe('The nine questions, in the order asked'),
     tambahan: z
       .array(zPertanyaanSendiri)

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { findKuesioner, insertJawabanSkm, insertKodeSkm, type JawabanBaru } from '@akuntabel/basisdata';
-import { zKuesioner } from '@akuntabel/kinerja';
+import { type Kuesioner, zKuesioner } from '@akuntabel/kinerja';
 import type { Alat } from '../inti/alat.ts';
 import { catatJejak } from '../inti/catat-jejak.ts';
-import { GalatLayanan, type MasalahIsian } from '../inti/galat.ts';
+import { GalatLayanan, type MasalahIsian, takDitemukan } from '../inti/galat.ts';
 import { requireHak, runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
 import { type JawabanMasuk, susunJawaban } from './jawaban-masuk.ts';
@@ -14,7 +14,8 @@ import { createKodeAcak, getSurvei, type LetakSurvei, readKeadaanSurvei } from '
 export interface MasukanEntri {
   readonly id: string;
   readonly saluran: 'kertas' | 'impor';
-  readonly jawaban: readonly Omit<JawabanMasuk, 'kuesioner' | 'detik'>[];
+  /** `kuesioner`: the version that is printed on the paper, which may be older than the newest. */
+  readonly jawaban: readonly Omit<JawabanMasuk, 'detik'>[];
 }
 
 export interface HasilEntri {
@@ -42,14 +43,24 @@ export async function entriJawaban(
       const pesan = keadaan === 'draf' ? 'Buka surveinya dahulu.' : 'Survei ini sudah dikunci.';
       throw new GalatLayanan('keadaan', pesan);
     }
-    const versi = await findKuesioner(tx, pelaku.instansiId, id);
-    const kuesioner = zKuesioner.parse(versi?.isi);
+    const versi = new Map<number, Kuesioner>();
+    for (const nomor of new Set(jawaban.map(({ kuesioner }) => kuesioner))) {
+      const satu = Number.isSafeInteger(nomor) ? await findKuesioner(tx, pelaku.instansiId, id, nomor) : undefined;
+      if (satu === undefined) throw takDitemukan();
+      versi.set(nomor, zKuesioner.parse(satu.isi));
+    }
     const masalah: MasalahIsian[] = [];
     const baris: JawabanBaru[] = [];
     for (const [i, satu] of jawaban.entries()) {
       const hasil = susunJawaban(
-        { ...satu, kuesioner: versi?.nomor ?? 1, detik: null },
-        { kuesioner, surveiId: id, saluran, pada: alat.kini().toISOString(), bolehKosong: true },
+        { ...satu, detik: null },
+        {
+          kuesioner: versi.get(satu.kuesioner) as Kuesioner,
+          surveiId: id,
+          saluran,
+          pada: alat.kini().toISOString(),
+          bolehKosong: true,
+        },
       );
       if ('baris' in hasil) baris.push(hasil.baris);
       else masalah.push(...hasil.masalah.map(({ jalur, pesan }) => ({ jalur: [i, ...jalur], pesan })));

@@ -102,22 +102,34 @@ describeSetiapMesin('surveys', (uji) => {
   it('keep the wording that was answered: after opening a change is a new version', async () => {
     const survei = await make({ tindakan: [] });
     const isi = { ...KUESIONER_BAKU, pengantar: 'Mari menilai.' };
-    assert.equal(await simpanKuesioner(alat(), perencana, LETAK, { id: survei.id, nomor: 1, isi }), 1);
+    let jam = 0;
+    const simpan = async (nomor: number, apa: unknown, lihat?: string) => {
+      const ditulis = lihat ?? (await lihatSurvei(alat(), perencana, LETAK, survei.id)).ditulis;
+      jam += 1;
+      const nanti = { ...alat(), kini: () => new Date(Date.parse('2026-06-15T03:00:00Z') + jam * 1000) };
+      return await simpanKuesioner(nanti, perencana, LETAK, { id: survei.id, nomor, ditulis, isi: apa });
+    };
+    const { ditulis } = await lihatSurvei(alat(), perencana, LETAK, survei.id);
+    assert.equal(await simpan(1, isi), 1);
+    await assert.rejects(simpan(1, isi, ditulis), ditolak('bentrok'));
     await lakukan(survei, 'buka', 0);
     const lain = { ...isi, pengantar: 'Silakan menilai.' };
-    assert.equal(await simpanKuesioner(alat(), perencana, LETAK, { id: survei.id, nomor: 1, isi: lain }), 2);
-    await assert.rejects(
-      simpanKuesioner(alat(), perencana, LETAK, { id: survei.id, nomor: 1, isi }),
-      ditolak('bentrok'),
-    );
+    assert.equal(await simpan(1, lain), 2);
+    await assert.rejects(simpan(1, isi), ditolak('bentrok'));
     await kirim(survei, createJawaban('333333333', { kuesioner: 1 }));
     await kirim(survei, createJawaban('444444444', { kuesioner: 2 }));
     assert.deepEqual((await semua(survei)).map(({ kuesioner }) => kuesioner).sort(), [1, 2]);
+    // Paper that was printed before counts for what it asked.
+    const tukar = {
+      ...lain,
+      pertanyaan: lain.pertanyaan.map((p, i) => ({ ...p, unsur: `U${[2, 1, 3, 4, 5, 6, 7, 9, 8][i]}` })),
+    };
+    assert.equal(await simpan(2, tukar), 3);
+    const kertas = { ...createJawaban('143333333'), kuesioner: 1 };
+    await entriJawaban(alat(), pelaksana, LETAK, { id: survei.id, saluran: 'kertas', jawaban: [kertas] });
+    assert.equal((await semua(survei)).find(({ id }) => id === kertas.id)?.nilai, '143333333');
     await lakukan(survei, 'tutup', 1);
-    await assert.rejects(
-      simpanKuesioner(alat(), perencana, LETAK, { id: survei.id, nomor: 2, isi }),
-      ditolak('keadaan'),
-    );
+    await assert.rejects(simpan(3, isi), ditolak('keadaan'));
   });
 
   it('take answers only while they are open', async () => {

@@ -9,6 +9,7 @@ import {
   listRingkasSkm,
   listSurveiSkm,
   listTindakanUnitTahun,
+  lockUnitTahun,
   type SurveiSkm,
   updateSurveiSkm,
   upsertKuesioner,
@@ -60,13 +61,28 @@ const zIsiSurvei = z
 /** What people enter about a survey. */
 export type IsiSurvei = z.input<typeof zIsiSurvei>;
 
+const RUAS_KUESIONER: Readonly<Record<string, string>> = {
+  pertanyaan: 'Pertanyaan',
+  tambahan: 'Pertanyaan sendiri',
+  layanan: 'Layanan',
+  bagian: 'Kelurahan',
+};
+
+/** "Pertanyaan 3, pilihan 2: ", for what stands in a list of the questionnaire; nothing for a field of its own. */
+function sebutJalur([ruas, ke, dalam, n]: readonly (string | number)[]): string {
+  const nama = typeof ke === 'number' ? RUAS_KUESIONER[String(ruas)] : undefined;
+  if (nama === undefined) return '';
+  const rinci = dalam === undefined ? '' : `, ${dalam}${typeof n === 'number' ? ` ${n + 1}` : ''}`;
+  return `${nama} ${(ke as number) + 1}${rinci}: `;
+}
+
 function parseIsi<Isi>(skema: z.ZodType<Isi>, masukan: unknown, pesan: string): Isi {
   const hasil = skema.safeParse(masukan);
   if (hasil.success) return hasil.data;
-  const masalah = hasil.error.issues.map(({ path, message }) => ({
-    jalur: path.filter((satu) => typeof satu !== 'symbol'),
-    pesan: message,
-  }));
+  const masalah = hasil.error.issues.map(({ path, message }) => {
+    const jalur = path.filter((satu) => typeof satu !== 'symbol');
+    return { jalur, pesan: sebutJalur(jalur) + message };
+  });
   throw new GalatLayanan('takSah', pesan, { masalah });
 }
 
@@ -81,6 +97,8 @@ export interface SurveiTampil {
 export interface SurveiLengkap extends SurveiTampil {
   readonly kuesioner: Kuesioner;
   readonly nomorKuesioner: number;
+  /** When that version was last written: tells one draft from another. */
+  readonly ditulis: string;
   readonly kode: HitungKode;
 }
 
@@ -133,6 +151,7 @@ export async function lihatSurvei(alat: Alat, pelaku: Pelaku, letak: LetakSurvei
         responden: ringkas?.responden ?? 0,
         kuesioner: zKuesioner.parse(versi?.isi ?? KUESIONER_BAKU),
         nomorKuesioner: versi?.nomor ?? 1,
+        ditulis: versi?.dibuat ?? '',
         kode: await countKodeSkm(tx, pelaku.instansiId, id),
       };
     },
@@ -217,19 +236,25 @@ export async function simpanKuesioner(
   alat: Alat,
   pelaku: Pelaku,
   letak: LetakSurvei,
-  { id, nomor, isi: masukan }: { readonly id: string; readonly nomor: number; readonly isi: unknown },
+  {
+    id,
+    nomor,
+    ditulis,
+    isi: masukan,
+  }: { readonly id: string; readonly nomor: number; readonly ditulis: string; readonly isi: unknown },
 ): Promise<number> {
   return await runKonteks(alat, pelaku, async (konteks) => {
     const { tx } = konteks;
     const { survei, unitTahun, sasaran } = await getSurvei(konteks, letak, id);
     const penugasan = requireHak(konteks, 'ubah.skm', sasaran);
     const isi = parseIsi(zKuesioner, masukan, 'Kuesioner belum dapat disimpan.');
+    await lockUnitTahun(tx, pelaku.instansiId, unitTahun.id);
     const { keadaan } = await readKeadaanSurvei(konteks, survei);
     if (keadaan === 'terkunci' || keadaan === 'ditutup') {
       throw new GalatLayanan('keadaan', 'Kuesioner tidak dapat diubah lagi setelah survei ditutup.');
     }
     const kini = await findKuesioner(tx, pelaku.instansiId, id);
-    if ((kini?.nomor ?? 1) !== nomor) {
+    if ((kini?.nomor ?? 1) !== nomor || (kini?.dibuat ?? '') !== ditulis) {
       throw new GalatLayanan('bentrok', 'Kuesioner ini sudah diubah orang lain sejak Anda membukanya.', {
         terkini: kini?.isi ?? null,
       });

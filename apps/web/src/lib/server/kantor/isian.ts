@@ -33,7 +33,7 @@ export const readKata = (dari: URLSearchParams, nama: string): string =>
   (dari.get(nama) ?? '').replaceAll('\0', '').slice(0, 100);
 
 /** A password is never sent back. */
-const RAHASIA = /sandi|kode|ulang/i;
+const RAHASIA = /sandi|^kode|ulang/i;
 
 export function failIsian(
   aksi: string,

@@ -74,6 +74,7 @@ export function readKuesioner(data: FormData): {
   readonly isian: Readonly<Record<string, string>>;
   readonly isi: Kuesioner;
   readonly nomor: number;
+  readonly ditulis: string;
 } {
   const get = (nama: string): string => {
     const nilai = data.get(nama);
@@ -93,5 +94,5 @@ export function readKuesioner(data: FormData): {
     bagian: readDaftar(get('bagian')),
   };
   const isian = Object.fromEntries([...data.keys()].map((nama) => [nama, get(nama)]));
-  return { isian, isi, nomor: Number(get('nomor')) };
+  return { isian, isi, nomor: Number(get('nomor')), ditulis: get('ditulis') };
 }

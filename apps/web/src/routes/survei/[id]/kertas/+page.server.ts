@@ -58,7 +58,7 @@ export const actions: Actions = {
     const data = await request.formData();
     const { masuk, isian } = readJawaban(data, alur.alat.kini());
     const urutan = Number(data.get('urutan') ?? 0);
-    const { kuesioner: _, detik: __, ...jawaban } = masuk;
+    const { detik: _, ...jawaban } = masuk;
     try {
       await entriJawaban(alur.alat, alur.pelaku, alur, { id: params.id, saluran: 'kertas', jawaban: [jawaban] });
     } catch (galat) {

@@ -10,13 +10,14 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const alur = await muatAlur(locals);
   if (!alur.boleh('ubah.skm')) error(404, 'Halaman tidak ditemukan.');
-  const { survei, kuesioner, nomorKuesioner, keadaan } = await untukHalaman(
+  const { survei, kuesioner, nomorKuesioner, ditulis, keadaan } = await untukHalaman(
     lihatSurvei(alur.alat, alur.pelaku, alur, params.id),
   );
   return {
     nama: survei.nama,
     href: `/survei/${survei.id}`,
     nomor: nomorKuesioner,
+    ditulis,
     keadaan: keadaan.keadaan,
     isian: isianKuesioner(kuesioner),
     tambahan: kuesioner.tambahan.length,
@@ -28,9 +29,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
   simpan: async ({ locals, params, request }) => {
     const alur = await muatUntukUbah(locals);
-    const { isian, isi, nomor } = readKuesioner(await request.formData());
+    const { isian, isi, nomor, ditulis } = readKuesioner(await request.formData());
     const { gagal } = await tryIsian('kuesioner', isian, () =>
-      simpanKuesioner(alur.alat, alur.pelaku, alur, { id: params.id, nomor, isi: isi satisfies Kuesioner }),
+      simpanKuesioner(alur.alat, alur.pelaku, alur, { id: params.id, nomor, ditulis, isi: isi satisfies Kuesioner }),
     );
     if (gagal) return gagal;
     redirect(303, `${alur.dasar}/survei/${params.id}/kuesioner?tersimpan`);
