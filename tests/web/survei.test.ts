@@ -93,6 +93,14 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     assert.match(await perencana.isi(), /U9 Sarana dan Prasarana\s*\(terendah\)/);
   });
 
+  it("shows readers nothing while a result would be somebody's answers", async () => {
+    const pembaca = await kantor.masuk('pembaca');
+    await pembaca.page.goto(milik);
+    assert.match(await pembaca.isi(), /paling sedikit lima responden/);
+    assert.doesNotMatch(await pembaca.isi(), /Nilai setiap unsur|U9/);
+    await pembaca.close();
+  });
+
   it('keeps an answer that was given without a connection and sends it once', async () => {
     const warga = await responden(TELEPON);
     await warga.open();

@@ -1,8 +1,8 @@
-import { listRingkasSkm, type Rekaman } from '@akuntabel/basisdata';
+import { listRingkasSkm, type Rekaman, type SurveiSkm } from '@akuntabel/basisdata';
 import { buildHasilSurvei, PERIODE_SKM, type PeriodeSkm, roundDesimal, type TahunKinerja } from '@akuntabel/kinerja';
 import type { Alat } from '../inti/alat.ts';
 import { GalatLayanan } from '../inti/galat.ts';
-import { runKonteks } from '../inti/izin.ts';
+import { requireHak, runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
 import { simpanBanyakRekaman, type Ubahan } from '../rekaman/simpan.ts';
 import { muatUnitTahun } from '../unit-tahun/muat.ts';
@@ -32,13 +32,19 @@ interface Rencana extends TawaranHasil {
 const DESIMAL_NRR = 4;
 const DESIMAL_IKM = 2;
 
-/** The record that came from this survey, else the one of the year that somebody typed: it is what the survey is for. */
-function findLama(rekaman: readonly Rekaman[], tahun: number, id: string): Rekaman | undefined {
+/**
+ * The record that came from this survey; for the survey of a whole unit and year else the one that somebody typed: it is
+ * what the survey is for.
+ */
+function findLama(
+  rekaman: readonly Rekaman[],
+  tahun: number,
+  { id, periode, bagian }: Pick<SurveiSkm, 'id' | 'periode' | 'bagian'>,
+): Rekaman | undefined {
   const milik = rekaman.filter(({ jenis }) => jenis === 'skm');
-  return (
-    milik.find(({ isi }) => (isi as Skm).survei === id) ??
-    milik.find(({ isi }) => (isi as Skm).tahun === tahun && ((isi as Skm).survei ?? null) === null)
-  );
+  const sendiri = milik.find(({ isi }) => (isi as Skm).survei === id);
+  if (sendiri !== undefined || periode !== 'tahun' || bagian !== null) return sendiri;
+  return milik.find(({ isi }) => (isi as Skm).tahun === tahun && ((isi as Skm).survei ?? null) === null);
 }
 
 async function rencanakan(
@@ -60,7 +66,7 @@ async function rencanakan(
       const { rekaman, tahun } = await muatUnitTahun(konteks, letak.unit, letak.tahun);
       const ringkas = await listRingkasSkm(konteks.tx, pelaku.instansiId, id, 'semua');
       const { ikm } = buildHasilSurvei(ringkas.map(toRingkasKelompok), survei);
-      const lama = findLama(rekaman, letak.tahun, id);
+      const lama = findLama(rekaman, letak.tahun, survei);
       const lalu = lama?.isi as Skm | undefined;
       const isi = {
         tahun: letak.tahun,
@@ -88,6 +94,10 @@ async function rencanakan(
           (satu.isi as Realisasi).tahun === letak.tahun,
       );
       if (denganRealisasi && indikator !== null && nilai !== null) {
+        if ((ukur?.isi as Realisasi | undefined)?.triwulan?.some((satu) => satu !== null)) {
+          const pesan = 'Realisasi indikator ini sudah diisi per triwulan. Kosongkan dahulu, atau ambil hasil saja.';
+          throw new GalatLayanan('keadaan', pesan);
+        }
         const dasar = (ukur?.isi as Realisasi | undefined) ?? { indikator, tahun: letak.tahun };
         const sumber = `Survei Kepuasan Masyarakat: ${survei.nama}`;
         ubahan.push({
@@ -129,6 +139,15 @@ export async function ambilHasil(
   letak: LetakSurvei,
   { id, realisasi }: { readonly id: string; readonly realisasi: boolean },
 ): Promise<void> {
+  await runKonteks(
+    alat,
+    pelaku,
+    async (konteks) => {
+      const { sasaran } = await getSurvei(konteks, letak, id);
+      requireHak(konteks, 'ubah.skm', sasaran);
+    },
+    { bacaSaja: true },
+  );
   const { ubahan, ikm } = await rencanakan(alat, pelaku, letak, id, realisasi);
   if (ikm === null) throw new GalatLayanan('keadaan', 'Belum setiap unsur mempunyai jawaban.');
   await simpanBanyakRekaman(alat, pelaku, letak, ubahan);

@@ -267,14 +267,14 @@ describeSetiapMesin('surveys', (uji) => {
   });
 
   it('give their result to the year when a person takes it, with a trail down to the counts', async () => {
-    const survei = await make({ isi: { indikator: 'I1', populasi: 50 } });
+    const survei = await make({ isi: { indikator: 'I2', populasi: 50 } });
     await assert.rejects(tawarkanHasil(alat(), perencana, LETAK, survei.id), ditolak('keadaan'));
     await kirim(survei, createJawaban('333333334'));
     await kirim(survei, createJawaban('443333334'));
     await lakukan(survei, 'tutup', 1);
     await lakukan(survei, 'kunci', 2);
     // (3.5 + 3.5 + 3 × 6 + 4) × 25 ÷ 9 = 80.5555…
-    const tawaran = { terambil: false, menggantikan: false, ikm: '80.56', indikator: 'I1', realisasi: null };
+    const tawaran = { terambil: false, menggantikan: false, ikm: '80.56', indikator: 'I2', realisasi: null };
     assert.deepEqual(await tawarkanHasil(alat(), pembaca, LETAK, survei.id), tawaran);
     const ambil = (siapa: Pelaku) => ambilHasil(alat(), siapa, LETAK, { id: survei.id, realisasi: true });
     await assert.rejects(ambil(pembaca), ditolak('terlarang'));
@@ -286,7 +286,16 @@ describeSetiapMesin('surveys', (uji) => {
     assert.equal(tahun.skm.length, 1);
     assert.equal(hasil.skm[0]?.ikm.nilai?.slice(0, 7), '80.5555');
     assert.equal(hasil.angka['skm/2026/unsur/U1/nrr']?.rumus, 'skm-nrr');
-    assert.equal(hasil.indikator['I1']?.kini.realisasi.nilai, '80.56');
+    assert.equal(hasil.indikator['I2']?.kini.realisasi.nilai, '80.56');
+    // What was typed per quarter is not cleared in passing.
+    const triwulan = await make({ isi: { indikator: 'I1' } });
+    await kirim(triwulan, createJawaban('222222222'));
+    await lakukan(triwulan, 'tutup', 1);
+    await lakukan(triwulan, 'kunci', 2);
+    await assert.rejects(
+      ambilHasil(alat(), perencana, LETAK, { id: triwulan.id, realisasi: true }),
+      /sudah diisi per triwulan/,
+    );
     // A second survey of the same year stands beside the first.
     const dua = await make();
     await kirim(dua, createJawaban('444444444'));

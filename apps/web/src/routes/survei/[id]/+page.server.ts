@@ -1,4 +1,11 @@
-import { formatDesimal, formatTanggal, PERIODE_SKM, type PeriodeSkm } from '@akuntabel/kinerja';
+import {
+  buildHasilSurvei,
+  formatDesimal,
+  formatTanggal,
+  KELOMPOK_TERKECIL,
+  PERIODE_SKM,
+  type PeriodeSkm,
+} from '@akuntabel/kinerja';
 import {
   ambilHasil,
   buatKodeSekali,
@@ -17,6 +24,8 @@ import { readIsian, tryIsian } from '#lib/server/kantor/isian.ts';
 import { createNamaNilai, showHasil } from '#lib/server/skm/hasil-tampil.ts';
 import { listPilihanSurvei, RUAS_SURVEI, toIsiSurvei } from '#lib/server/skm/isian-survei.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+const KOSONG = { hasil: buildHasilSurvei([], { bobot: '1/9', populasi: null }) };
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const alur = await muatAlur(locals);
@@ -59,7 +68,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
                   },
           },
     terambilBaru: url.searchParams.has('terambil'),
-    hasil: showHasil(hasil, createNamaNilai(kuesioner)),
+    hasil: showHasil(
+      hasil.bolehMentah || lengkap.responden >= KELOMPOK_TERKECIL ? hasil : KOSONG,
+      createNamaNilai(kuesioner),
+    ),
+    // Of so few the distribution would be what each of them answered.
+    rahasia: !hasil.bolehMentah && lengkap.responden > 0 && lengkap.responden < KELOMPOK_TERKECIL,
     pertanyaan: kuesioner.pertanyaan.length,
     nomorKuesioner: lengkap.nomorKuesioner,
     berkode: survei.berkode,
