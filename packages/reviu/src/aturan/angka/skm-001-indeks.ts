@@ -29,7 +29,8 @@ export const INDEKS_SKM: Aturan = {
           seharusnya: tulisSeperti(benar, ikm.angka),
           perhitungan: `Jumlah ${nrr.length} nilai unsur ${formatNilai(jumlah)} ÷ ${nrr.length} × 25 = ${formatNilai(benar)}${bobot.length > 1 ? `; dengan bobot 0,111 ${formatNilai(jumlah * 0.111 * 25)}` : ''}.`,
           pembanding: nrr.map(({ baris, kolom }) => pointSel(konteks, baris, kolom)),
-          keyakinan: Math.abs(benar - ikm.angka.nilai) > goyah + ikm.angka.toleransi ? 0.95 : 0.75,
+          // Whichever weight comes nearest: means printed with two decimals leave every one of them some room.
+          keyakinan: beda > goyah + ikm.angka.toleransi ? 0.95 : 0.75,
           akar: 'skm/indeks',
         },
       ];
