@@ -27,7 +27,7 @@ export * from './kueri/ringkasan.ts';
 export * from './kueri/sesi.ts';
 export * from './kueri/skm/jawaban.ts';
 export * from './kueri/skm/kode.ts';
-export { DIMENSI_SKM, type DimensiSkm, listRingkasSkm, type RingkasTersimpan } from './kueri/skm/ringkas.ts';
+export { listRingkasSemuaSkm, listRingkasSkm, type RingkasTersimpan } from './kueri/skm/ringkas.ts';
 export * from './kueri/skm/survei.ts';
 export * from './kueri/tindakan.ts';
 export * from './kueri/umum.ts';

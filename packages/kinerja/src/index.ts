@@ -82,7 +82,7 @@ export {
   type HasilDimensi,
   type HasilKelompok,
   type HasilSurvei,
-  KELOMPOK_TERKECIL,
+  isTerlaluSedikit,
   type RingkasKelompok,
 } from './skm/hasil-survei.ts';
 export { type HitungIkm, type HitungUnsur, hitungIkm } from './skm/hitung-ikm.ts';

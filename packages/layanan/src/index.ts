@@ -120,6 +120,7 @@ export {
 export { type JawabanMasuk, MAKS_SARAN } from './skm/jawaban-masuk.ts';
 export { BATAS_KIRIMAN, type Kiriman, lihatSurveiPublik, type SurveiPublik, terimaJawaban } from './skm/publik.ts';
 export {
+  type BarisSurvei,
   buatSurvei,
   daftarSurvei,
   type IsiSurvei,

@@ -7,6 +7,9 @@ import { countSampel } from './krejcie-morgan.ts';
 /** Fewer respondents than this could be told from each other. */
 export const KELOMPOK_TERKECIL = 5;
 
+/** Whether a survey has answers, but so few that its results are those of persons. */
+export const isTerlaluSedikit = (responden: number): boolean => responden > 0 && responden < KELOMPOK_TERKECIL;
+
 /** Counts of the respondents who have one value of a dimension. */
 export interface RingkasKelompok {
   readonly dimensi: string;
@@ -37,6 +40,8 @@ export interface HasilSurvei {
   readonly terendah: readonly string[];
   /** Recommended respondents (Krejcie & Morgan); null without a population. */
   readonly sampel: number | null;
+  /** Respondents missing to it; 0 when it is reached or there is none. */
+  readonly kurangSampel: number;
   readonly dimensi: readonly HasilDimensi[];
 }
 
@@ -89,7 +94,8 @@ export function buildHasilSurvei(
 ): HasilSurvei {
   const semua = ringkas.find(({ dimensi }) => dimensi === 'semua')?.ringkas ?? RINGKAS_SKM_KOSONG;
   const ikm = hitungIkm(semua, bobot);
-  const sampel = populasi === null ? null : countSampel(populasi).nilai;
+  const nilaiSampel = populasi === null ? null : countSampel(populasi).nilai;
+  const sampel = nilaiSampel === null ? null : Number(nilaiSampel);
   const perDimensi = Map.groupBy(
     ringkas.filter(({ dimensi }) => dimensi !== 'semua'),
     ({ dimensi }) => dimensi,
@@ -98,7 +104,8 @@ export function buildHasilSurvei(
     ikm,
     tertinggi: findUjung(ikm, 1),
     terendah: findUjung(ikm, -1),
-    sampel: sampel === null ? null : Number(sampel),
+    sampel,
+    kurangSampel: sampel === null ? 0 : Math.max(0, sampel - semua.responden),
     dimensi: [...perDimensi].map(([dimensi, milik]) => showKelompok(dimensi, milik, semua.responden, bobot)),
   };
 }

@@ -1,8 +1,8 @@
 import type { Peran as BarisPeran, StatusPeran, UnitTahun } from '@akuntabel/basisdata';
-import { zTanggal } from '@akuntabel/kinerja';
 import type { AturanHak } from '../hak/aturan.ts';
 import { PERAN } from '../hak/peran.ts';
 import { GalatLayanan, type MasalahIsian } from '../inti/galat.ts';
+import { isTanggal } from '../inti/tanggal.ts';
 
 /** A role as it is asked for. */
 export interface MasukanPeran {
@@ -25,7 +25,6 @@ export interface PeranBersih extends MasukanPeran {
 
 const STATUS = ['definitif', 'plt', 'plh', 'pj'] as const satisfies readonly StatusPeran[];
 
-const isTanggal = (teks: string): boolean => zTanggal.safeParse(teks).success;
 const orNull = (teks: string | null): string | null => {
   const bersih = teks?.trim() ?? '';
   return bersih === '' ? null : bersih;

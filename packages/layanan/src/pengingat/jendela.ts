@@ -7,6 +7,7 @@ import { catatJejak } from '../inti/catat-jejak.ts';
 import { GalatLayanan, type MasalahIsian, takDitemukan } from '../inti/galat.ts';
 import { type Konteks, requireHak, runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
+import { isTanggal } from '../inti/tanggal.ts';
 import { getUnitTahunTerlihat, toSasaran } from '../unit-tahun/muat.ts';
 
 /** A quarter's window with where today lies to it. */
@@ -51,11 +52,6 @@ export interface MasukanJendela extends LetakUnit {
   readonly tutup: string | null;
   readonly alasan?: string | null;
 }
-
-const isTanggal = (teks: string): boolean => {
-  const pada = /^\d{4}-\d\d-\d\d$/.test(teks) ? new Date(`${teks}T00:00:00Z`) : undefined;
-  return pada !== undefined && !Number.isNaN(pada.getTime()) && pada.toISOString().startsWith(teks);
-};
 
 function checkHari(buka: string, tutup: string): void {
   const masalah: MasalahIsian[] = [];

@@ -1,12 +1,12 @@
 import { listRingkasSkm, type Rekaman, type SurveiSkm } from '@akuntabel/basisdata';
-import { buildHasilSurvei, PERIODE_SKM, type PeriodeSkm, roundDesimal, type TahunKinerja } from '@akuntabel/kinerja';
+import { isDesimal, PERIODE_SKM, type PeriodeSkm, roundDesimal, type TahunKinerja } from '@akuntabel/kinerja';
 import type { Alat } from '../inti/alat.ts';
 import { GalatLayanan } from '../inti/galat.ts';
 import { requireHak, runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
 import { simpanBanyakRekaman, type Ubahan } from '../rekaman/simpan.ts';
 import { muatUnitTahun } from '../unit-tahun/muat.ts';
-import { toRingkasKelompok } from './hasil.ts';
+import { buildHasilBagi } from './hasil-bagi.ts';
 import { getSurvei, type LetakSurvei, readKeadaanSurvei } from './survei.ts';
 
 type Skm = TahunKinerja['skm'][number];
@@ -22,6 +22,8 @@ export interface TawaranHasil {
   readonly menggantikan: boolean;
   /** What stands as the realisasi now; null = nothing. */
   readonly realisasi: string | null;
+  /** Whether that is another figure than the index, as both are printed. */
+  readonly beda: boolean;
 }
 
 interface Rencana extends TawaranHasil {
@@ -58,14 +60,15 @@ async function rencanakan(
     alat,
     pelaku,
     async (konteks) => {
-      const { survei } = await getSurvei(konteks, letak, id);
-      const { keadaan } = await readKeadaanSurvei(konteks, survei);
+      const { survei, sasaran } = await getSurvei(konteks, letak, id);
+      requireHak(konteks, 'ubah.skm', sasaran);
+      const { keadaan } = await readKeadaanSurvei(konteks.tx, survei);
       if (keadaan !== 'terkunci') {
         throw new GalatLayanan('keadaan', 'Hasil survei baru dapat diambil setelah surveinya dikunci.');
       }
       const { rekaman, tahun } = await muatUnitTahun(konteks, letak.unit, letak.tahun);
       const ringkas = await listRingkasSkm(konteks.tx, pelaku.instansiId, id, 'semua');
-      const { ikm } = buildHasilSurvei(ringkas.map(toRingkasKelompok), survei);
+      const { ikm } = buildHasilBagi(ringkas, survei, true).hasil;
       const lama = findLama(rekaman, letak.tahun, survei);
       const lalu = lama?.isi as Skm | undefined;
       const isi = {
@@ -108,13 +111,15 @@ async function rencanakan(
         });
       }
       const kini = tahun.pengukuran.find((satu) => satu.indikator === indikator && satu.tahun === letak.tahun)?.nilai;
+      const realisasi = typeof kini === 'string' && isDesimal(kini) ? kini : null;
       const sama = JSON.stringify(lalu?.unsur.map(({ sebaran }) => sebaran));
       return {
         terambil: lalu?.survei === id && sama === JSON.stringify(isi.unsur.map(({ sebaran }) => sebaran)),
         menggantikan: lalu !== undefined && (lalu.survei ?? null) === null,
         ikm: nilai,
         indikator,
-        realisasi: typeof kini === 'string' ? kini : null,
+        realisasi,
+        beda: (realisasi === null ? null : roundDesimal(realisasi, DESIMAL_IKM)) !== nilai,
         ubahan,
       };
     },
@@ -139,15 +144,6 @@ export async function ambilHasil(
   letak: LetakSurvei,
   { id, realisasi }: { readonly id: string; readonly realisasi: boolean },
 ): Promise<void> {
-  await runKonteks(
-    alat,
-    pelaku,
-    async (konteks) => {
-      const { sasaran } = await getSurvei(konteks, letak, id);
-      requireHak(konteks, 'ubah.skm', sasaran);
-    },
-    { bacaSaja: true },
-  );
   const { ubahan, ikm } = await rencanakan(alat, pelaku, letak, id, realisasi);
   if (ikm === null) throw new GalatLayanan('keadaan', 'Belum setiap unsur mempunyai jawaban.');
   await simpanBanyakRekaman(alat, pelaku, letak, ubahan);

@@ -3,12 +3,11 @@ import {
   insertJawabanSkm,
   type JawabanBaru,
   listIdJawabanSkm,
-  listTindakanUnitTahun,
   type Transaksi,
   useKodeSkm,
 } from '@akuntabel/basisdata';
-import { foldObjek } from '../alur/keadaan.ts';
 import { GalatLayanan } from '../inti/galat.ts';
+import { readKeadaanSurvei } from './survei.ts';
 
 /** An answer that waits to be written. */
 export interface JawabanMenunggu {
@@ -46,8 +45,7 @@ async function tulis(
   const terima: JawabanMenunggu[] = [];
   for (const [surveiId, milik] of Map.groupBy(semua, ({ baris }) => baris.surveiId)) {
     const unitTahunId = milik[0]?.unitTahunId ?? '';
-    const tindakan = await listTindakanUnitTahun(tx, instansiId, unitTahunId, 'survei');
-    const { keadaan } = foldObjek(tindakan, 'survei', surveiId);
+    const { keadaan } = await readKeadaanSurvei(tx, { instansiId, id: surveiId, unitTahunId });
     const ada = await listIdJawabanSkm(
       tx,
       instansiId,

@@ -38,7 +38,7 @@ export async function entriJawaban(
     const { tx } = konteks;
     const { survei, unitTahun, sasaran } = await getSurvei(konteks, letak, id);
     const penugasan = requireHak(konteks, 'entri.survei', sasaran);
-    const { keadaan } = await readKeadaanSurvei(konteks, survei);
+    const { keadaan } = await readKeadaanSurvei(tx, survei);
     if (keadaan !== 'dibuka' && keadaan !== 'ditutup') {
       const pesan = keadaan === 'draf' ? 'Buka surveinya dahulu.' : 'Survei ini sudah dikunci.';
       throw new GalatLayanan('keadaan', pesan);

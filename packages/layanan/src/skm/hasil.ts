@@ -1,38 +1,26 @@
 import {
   decideJawabanSkm,
   type JawabanTersimpan,
-  type KolomHitung,
   listJawabanSkm,
   listRingkasSkm,
-  type RingkasTersimpan,
   type SurveiSkm,
 } from '@akuntabel/basisdata';
-import { buildHasilSurvei, type HasilSurvei, type RingkasKelompok, type SebaranSkm } from '@akuntabel/kinerja';
+import type { HasilSurvei } from '@akuntabel/kinerja';
 import type { ObjekTermuat } from '../alur/keadaan.ts';
 import type { Alat } from '../inti/alat.ts';
 import { catatJejak } from '../inti/catat-jejak.ts';
 import { GalatLayanan } from '../inti/galat.ts';
 import { isBoleh, requireHak, runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
+import { buildHasilBagi } from './hasil-bagi.ts';
 import { getSurvei, type LetakSurvei, readKeadaanSurvei } from './survei.ts';
-
-const NOMOR = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-const NILAI = [1, 2, 3, 4] as const;
-
-/** A stored row of sums as the rules read it. */
-export const toRingkasKelompok = (baris: RingkasTersimpan): RingkasKelompok => ({
-  dimensi: baris.dimensi,
-  nilai: baris.nilai,
-  ringkas: {
-    responden: baris.responden,
-    sebaran: NOMOR.map((u) => NILAI.map((n) => baris[`u${u}n${n}` as KolomHitung]) as unknown as SebaranSkm),
-  },
-});
 
 export interface HasilSurveiTampil {
   readonly survei: SurveiSkm;
   readonly keadaan: ObjekTermuat<'survei'>;
   readonly hasil: HasilSurvei;
+  /** There are answers, too few to show this person any result. */
+  readonly tertutup: boolean;
   /** Answers by day, the oldest first. */
   readonly hari: readonly { readonly tanggal: string; readonly responden: number }[];
   /** Whether this person may see answers one by one. */
@@ -53,13 +41,14 @@ export async function hasilSurvei(
       const { survei, sasaran } = await getSurvei(konteks, letak, id);
       const ringkas = await listRingkasSkm(konteks.tx, pelaku.instansiId, id);
       const hari = ringkas.filter(({ dimensi, responden }) => dimensi === 'hari' && responden > 0);
-      const lain = ringkas.filter(({ dimensi }) => dimensi !== 'hari').map(toRingkasKelompok);
+      const lain = ringkas.filter(({ dimensi }) => dimensi !== 'hari');
+      const bolehMentah = isBoleh(konteks, 'ubah.skm', sasaran);
       return {
         survei,
-        keadaan: await readKeadaanSurvei(konteks, survei),
-        hasil: buildHasilSurvei(lain, survei),
+        keadaan: await readKeadaanSurvei(konteks.tx, survei),
+        ...buildHasilBagi(lain, survei, bolehMentah),
         hari: hari.map(({ nilai, responden }) => ({ tanggal: nilai, responden })),
-        bolehMentah: isBoleh(konteks, 'ubah.skm', sasaran),
+        bolehMentah,
       };
     },
     { bacaSaja: true },
@@ -132,7 +121,7 @@ export async function putuskanJawaban(
       const pesan = 'Tulis alasannya: keputusan ini dicatat.';
       throw new GalatLayanan('takSah', pesan, { masalah: [{ jalur: ['alasan'], pesan }] });
     }
-    const { keadaan } = await readKeadaanSurvei(konteks, survei);
+    const { keadaan } = await readKeadaanSurvei(konteks.tx, survei);
     if (keadaan === 'terkunci') throw new GalatLayanan('keadaan', 'Survei ini sudah dikunci.');
     const pada = alat.kini().toISOString();
     const berubah = await decideJawabanSkm(konteks.tx, pelaku.instansiId, id, { id: jawaban, ikut, pada });

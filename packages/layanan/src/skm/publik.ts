@@ -41,7 +41,7 @@ async function muat(alat: Alat, kodeInstansi: string, kode: string, nomor?: numb
     async (tx) => {
       const survei = await findSurveiSkmByKode(tx, instansiId, kode);
       if (survei === undefined) throw takDitemukan();
-      const { keadaan } = await readKeadaanSurvei({ tx, pelaku: { instansiId } }, survei);
+      const { keadaan } = await readKeadaanSurvei(tx, survei);
       const versi = await findKuesioner(tx, instansiId, survei.id, nomor);
       if (versi === undefined) throw takDitemukan();
       const unitTahun = await findUnitTahun(tx, instansiId, survei.unitTahunId);

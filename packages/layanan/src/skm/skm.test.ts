@@ -88,6 +88,8 @@ describeSetiapMesin('surveys', (uji) => {
       buatSurvei(alat(), perencana, LETAK, salah),
       ditolak('takSah', 'nama', 'populasi', 'mulai', 'selesai'),
     );
+    const asing = { ...ISI_SURVEI, indikator: 'TIDAKADA', bagian: 'MARS' };
+    await assert.rejects(buatSurvei(alat(), perencana, LETAK, asing), ditolak('takSah', 'indikator', 'bagian'));
     const terbalik = { ...ISI_SURVEI, mulai: '2026-03-02', selesai: '2026-03-01' };
     await assert.rejects(buatSurvei(alat(), perencana, LETAK, terbalik), ditolak('takSah', 'selesai'));
   });
@@ -221,8 +223,13 @@ describeSetiapMesin('surveys', (uji) => {
     );
     await lakukan(survei, 'kunci', 2);
     await assert.rejects(putus([cepat], true), ditolak('keadaan'));
-    const { hasil } = await hasilSurvei(alat(), pembaca, LETAK, survei.id);
+    const { hasil } = await hasilSurvei(alat(), perencana, LETAK, survei.id);
     assert.equal(hasil.ikm.responden, 3);
+    // Three are too few for who may not see answers one by one.
+    const pembacaan = await hasilSurvei(alat(), pembaca, LETAK, survei.id);
+    assert.deepEqual([pembacaan.tertutup, pembacaan.hasil.ikm.responden], [true, 0]);
+    const tercantum = (await daftarSurvei(alat(), pembaca, LETAK)).find((satu) => satu.survei.id === survei.id);
+    assert.deepEqual([tercantum?.responden, tercantum?.hasil.ikm.ikm.nilai], [3, null]);
     await assert.rejects(
       daftarJawaban(alat(), pembaca, LETAK, { id: survei.id, hanya: 'saran' }),
       ditolak('terlarang'),
@@ -274,14 +281,22 @@ describeSetiapMesin('surveys', (uji) => {
     await lakukan(survei, 'tutup', 1);
     await lakukan(survei, 'kunci', 2);
     // (3.5 + 3.5 + 3 × 6 + 4) × 25 ÷ 9 = 80.5555…
-    const tawaran = { terambil: false, menggantikan: false, ikm: '80.56', indikator: 'I2', realisasi: null };
-    assert.deepEqual(await tawarkanHasil(alat(), pembaca, LETAK, survei.id), tawaran);
+    const tawaran = {
+      terambil: false,
+      menggantikan: false,
+      ikm: '80.56',
+      indikator: 'I2',
+      realisasi: null,
+      beda: true,
+    };
+    assert.deepEqual(await tawarkanHasil(alat(), perencana, LETAK, survei.id), tawaran);
+    await assert.rejects(tawarkanHasil(alat(), pembaca, LETAK, survei.id), ditolak('terlarang'));
     const ambil = (siapa: Pelaku) => ambilHasil(alat(), siapa, LETAK, { id: survei.id, realisasi: true });
     await assert.rejects(ambil(pembaca), ditolak('terlarang'));
     await ambil(perencana);
     await ambil(perencana);
-    const lagi = await tawarkanHasil(alat(), pembaca, LETAK, survei.id);
-    assert.deepEqual(lagi, { ...tawaran, terambil: true, realisasi: '80.56' });
+    const lagi = await tawarkanHasil(alat(), perencana, LETAK, survei.id);
+    assert.deepEqual(lagi, { ...tawaran, terambil: true, realisasi: '80.56', beda: false });
     const { tahun, hasil } = await runKonteks(alat(), perencana, (konteks) => muatUnitTahun(konteks, 'KEC', 2026));
     assert.equal(tahun.skm.length, 1);
     assert.equal(hasil.skm[0]?.ikm.nilai?.slice(0, 7), '80.5555');

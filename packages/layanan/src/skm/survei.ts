@@ -6,33 +6,33 @@ import {
   type HitungKode,
   insertSurveiSkm,
   isId,
+  listRingkasSemuaSkm,
   listRingkasSkm,
   listSurveiSkm,
+  listTindakan,
   listTindakanUnitTahun,
   lockUnitTahun,
   type SurveiSkm,
+  type Transaksi,
   updateSurveiSkm,
   upsertKuesioner,
 } from '@akuntabel/basisdata';
-import { KUESIONER_BAKU, type Kuesioner, PERIODE_SKM, zKuesioner } from '@akuntabel/kinerja';
+import { type HasilSurvei, KUESIONER_BAKU, type Kuesioner, PERIODE_SKM, zKuesioner } from '@akuntabel/kinerja';
 import { z } from 'zod';
 import { foldObjek, type ObjekTermuat } from '../alur/keadaan.ts';
 import type { Alat } from '../inti/alat.ts';
 import { catatJejak } from '../inti/catat-jejak.ts';
-import { GalatLayanan, takDitemukan } from '../inti/galat.ts';
-import { type Konteks, requireHak, runKonteks } from '../inti/izin.ts';
+import { GalatLayanan, type MasalahIsian, takDitemukan } from '../inti/galat.ts';
+import { isBoleh, type Konteks, requireHak, runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
-import { getUnitTahunTerlihat, toSasaran } from '../unit-tahun/muat.ts';
+import { isTanggal } from '../inti/tanggal.ts';
+import { getUnitTahunTerlihat, muatUnitTahun, toSasaran } from '../unit-tahun/muat.ts';
+import { buildHasilBagi } from './hasil-bagi.ts';
 
 export interface LetakSurvei {
   readonly unit: string;
   readonly tahun: number;
 }
-
-const isTanggal = (teks: string): boolean => {
-  const pada = /^\d{4}-\d\d-\d\d$/.test(teks) ? new Date(`${teks}T00:00:00Z`) : undefined;
-  return pada !== undefined && !Number.isNaN(pada.getTime()) && pada.toISOString().startsWith(teks);
-};
 
 const zTanggal = z.string().refine(isTanggal, 'Isi tanggal yang ada di kalender.');
 
@@ -60,6 +60,21 @@ const zIsiSurvei = z
 
 /** What people enter about a survey. */
 export type IsiSurvei = z.input<typeof zIsiSurvei>;
+
+/** What a survey names of its year must be there. */
+async function parseIsiSurvei(konteks: Konteks, letak: LetakSurvei, masukan: IsiSurvei, pesan: string) {
+  const isi = parseIsi(zIsiSurvei, masukan, pesan);
+  const { tahun } = await muatUnitTahun(konteks, letak.unit, letak.tahun);
+  const masalah: MasalahIsian[] = [];
+  const check = (ruas: 'indikator' | 'bagian', apa: string, daftar: readonly { readonly id: string }[]) => {
+    if (isi[ruas] === null || daftar.some(({ id }) => id === isi[ruas])) return;
+    masalah.push({ jalur: [ruas], pesan: `Pilih ${apa} yang ada; «${isi[ruas]}» tidak ada lagi.` });
+  };
+  check('indikator', 'indikator', tahun.indikator);
+  check('bagian', 'unit', tahun.organisasi.unit);
+  if (masalah.length > 0) throw new GalatLayanan('takSah', pesan, { masalah });
+  return isi;
+}
 
 const RUAS_KUESIONER: Readonly<Record<string, string>> = {
   pertanyaan: 'Pertanyaan',
@@ -94,6 +109,11 @@ export interface SurveiTampil {
   readonly responden: number;
 }
 
+/** A survey in the list, with its index as far as this person may see it. */
+export interface BarisSurvei extends SurveiTampil {
+  readonly hasil: HasilSurvei;
+}
+
 export interface SurveiLengkap extends SurveiTampil {
   readonly kuesioner: Kuesioner;
   readonly nomorKuesioner: number;
@@ -111,25 +131,30 @@ export async function getSurvei(konteks: Konteks, { unit, tahun }: LetakSurvei, 
   return { survei, unitTahun, jalurUnit, sasaran: toSasaran(konteks, jalurUnit) };
 }
 
-export async function daftarSurvei(alat: Alat, pelaku: Pelaku, letak: LetakSurvei): Promise<readonly SurveiTampil[]> {
+export async function daftarSurvei(alat: Alat, pelaku: Pelaku, letak: LetakSurvei): Promise<readonly BarisSurvei[]> {
   return await runKonteks(
     alat,
     pelaku,
     async (konteks) => {
       const { tx } = konteks;
-      const { unitTahun } = await getUnitTahunTerlihat(konteks, letak.unit, letak.tahun);
+      const { unitTahun, jalurUnit } = await getUnitTahunTerlihat(konteks, letak.unit, letak.tahun);
       const semua = await listSurveiSkm(tx, pelaku.instansiId, unitTahun.id);
       const tindakan = await listTindakanUnitTahun(tx, pelaku.instansiId, unitTahun.id, 'survei');
-      const hasil: SurveiTampil[] = [];
-      for (const survei of semua) {
-        const [ringkas] = await listRingkasSkm(tx, pelaku.instansiId, survei.id, 'semua');
-        hasil.push({
+      const ringkas = await listRingkasSemuaSkm(
+        tx,
+        pelaku.instansiId,
+        semua.map(({ id }) => id),
+      );
+      const boleh = isBoleh(konteks, 'ubah.skm', toSasaran(konteks, jalurUnit));
+      return semua.map((survei) => {
+        const milik = ringkas.filter(({ surveiId }) => surveiId === survei.id);
+        return {
           survei,
           keadaan: foldObjek(tindakan, 'survei', survei.id),
-          responden: ringkas?.responden ?? 0,
-        });
-      }
-      return hasil;
+          responden: milik[0]?.responden ?? 0,
+          hasil: buildHasilBagi(milik, survei, boleh).hasil,
+        };
+      });
     },
     { bacaSaja: true },
   );
@@ -141,13 +166,12 @@ export async function lihatSurvei(alat: Alat, pelaku: Pelaku, letak: LetakSurvei
     pelaku,
     async (konteks) => {
       const { tx } = konteks;
-      const { survei, unitTahun } = await getSurvei(konteks, letak, id);
-      const tindakan = await listTindakanUnitTahun(tx, pelaku.instansiId, unitTahun.id, 'survei');
+      const { survei } = await getSurvei(konteks, letak, id);
       const versi = await findKuesioner(tx, pelaku.instansiId, id);
       const [ringkas] = await listRingkasSkm(tx, pelaku.instansiId, id, 'semua');
       return {
         survei,
-        keadaan: foldObjek(tindakan, 'survei', id),
+        keadaan: await readKeadaanSurvei(tx, survei),
         responden: ringkas?.responden ?? 0,
         kuesioner: zKuesioner.parse(versi?.isi ?? KUESIONER_BAKU),
         nomorKuesioner: versi?.nomor ?? 1,
@@ -177,7 +201,7 @@ export async function buatSurvei(
     const { tx } = konteks;
     const { unitTahun, jalurUnit } = await getUnitTahunTerlihat(konteks, letak.unit, letak.tahun);
     const penugasan = requireHak(konteks, 'ubah.skm', toSasaran(konteks, jalurUnit));
-    const isi = parseIsi(zIsiSurvei, masukan, 'Survei belum dapat dibuat.');
+    const isi = await parseIsiSurvei(konteks, letak, masukan, 'Survei belum dapat dibuat.');
     const dibuat = alat.kini().toISOString();
     const baru = { ...isi, unitTahunId: unitTahun.id, kode: createKodeAcak(PANJANG_KODE), dibuat };
     const survei = await insertSurveiSkm(tx, pelaku.instansiId, baru);
@@ -202,8 +226,8 @@ export async function simpanSurvei(
     const { tx } = konteks;
     const { survei, unitTahun, sasaran } = await getSurvei(konteks, letak, id);
     const penugasan = requireHak(konteks, 'ubah.skm', sasaran);
-    const isi = parseIsi(zIsiSurvei, masukan, 'Survei belum dapat disimpan.');
-    const { keadaan } = await readKeadaanSurvei(konteks, survei);
+    const isi = await parseIsiSurvei(konteks, letak, masukan, 'Survei belum dapat disimpan.');
+    const { keadaan } = await readKeadaanSurvei(tx, survei);
     if (keadaan === 'terkunci') throw new GalatLayanan('keadaan', TERKUNCI);
     const baru = await updateSurveiSkm(tx, pelaku.instansiId, id, versi, isi);
     if (baru === undefined) {
@@ -221,11 +245,10 @@ export async function simpanSurvei(
 
 /** The state of one survey, read in the transaction that depends on it. */
 export async function readKeadaanSurvei(
-  { tx, pelaku }: Pick<Konteks, 'tx'> & { readonly pelaku: Pick<Pelaku, 'instansiId'> },
-  survei: Pick<SurveiSkm, 'id' | 'unitTahunId'>,
+  tx: Transaksi,
+  { instansiId, id, unitTahunId }: Pick<SurveiSkm, 'instansiId' | 'id' | 'unitTahunId'>,
 ): Promise<ObjekTermuat<'survei'>> {
-  const tindakan = await listTindakanUnitTahun(tx, pelaku.instansiId, survei.unitTahunId, 'survei');
-  return foldObjek(tindakan, 'survei', survei.id);
+  return foldObjek(await listTindakan(tx, instansiId, { unitTahunId, alur: 'survei', objek: id }), 'survei', id);
 }
 
 /**
@@ -249,7 +272,7 @@ export async function simpanKuesioner(
     const penugasan = requireHak(konteks, 'ubah.skm', sasaran);
     const isi = parseIsi(zKuesioner, masukan, 'Kuesioner belum dapat disimpan.');
     await lockUnitTahun(tx, pelaku.instansiId, unitTahun.id);
-    const { keadaan } = await readKeadaanSurvei(konteks, survei);
+    const { keadaan } = await readKeadaanSurvei(tx, survei);
     if (keadaan === 'terkunci' || keadaan === 'ditutup') {
       throw new GalatLayanan('keadaan', 'Kuesioner tidak dapat diubah lagi setelah survei ditutup.');
     }

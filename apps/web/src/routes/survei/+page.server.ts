@@ -1,5 +1,5 @@
 import { formatDesimal, PERIODE_SKM, type PeriodeSkm } from '@akuntabel/kinerja';
-import { buatSurvei, daftarSurvei, hasilSurvei } from '@akuntabel/layanan';
+import { buatSurvei, daftarSurvei } from '@akuntabel/layanan';
 import { redirect } from '@sveltejs/kit';
 import { muatAlur, muatUntukUbah } from '#lib/server/alur/muat.ts';
 import { untukHalaman } from '#lib/server/kantor/galat.ts';
@@ -11,11 +11,9 @@ export const load: PageServerLoad = async ({ locals }) => {
   const alur = await muatAlur(locals);
   const { alat, pelaku, unit, tahun, termuat } = alur;
   const semua = await untukHalaman(daftarSurvei(alat, pelaku, { unit, tahun }));
-  const baris = [];
-  for (const { survei, keadaan, responden } of semua) {
-    const { hasil } = await untukHalaman(hasilSurvei(alat, pelaku, { unit, tahun }, survei.id));
+  const baris = semua.map(({ survei, keadaan, responden, hasil }) => {
     const { ikm, mutu } = hasil.ikm;
-    baris.push({
+    return {
       href: `/survei/${survei.id}`,
       nama: survei.nama,
       periode: PERIODE_SKM[survei.periode as PeriodeSkm] ?? survei.periode,
@@ -28,8 +26,8 @@ export const load: PageServerLoad = async ({ locals }) => {
       sampel: hasil.sampel,
       ikm: ikm.nilai === null ? null : formatDesimal(ikm.nilai, 2),
       mutu: mutu?.kode ?? null,
-    });
-  }
+    };
+  });
   return {
     baris,
     bolehBuat: alur.boleh('ubah.skm'),

@@ -120,6 +120,22 @@ export async function addRingkasSkm(
   }
 }
 
+/** The counts of everybody, of several surveys. */
+export async function listRingkasSemuaSkm(
+  tx: Transaksi,
+  instansiId: string,
+  surveiId: readonly string[],
+): Promise<readonly RingkasTersimpan[]> {
+  if (surveiId.length === 0) return [];
+  return await tx
+    .selectFrom('ringkasSkm')
+    .selectAll()
+    .where('instansiId', '=', instansiId)
+    .where('surveiId', 'in', [...surveiId])
+    .where('dimensi', '=', 'semua')
+    .execute();
+}
+
 /** All counts of a survey, or those by one dimension. */
 export async function listRingkasSkm(
   tx: Transaksi,

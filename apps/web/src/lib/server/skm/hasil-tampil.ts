@@ -44,9 +44,10 @@ const toUnsur = ({ unsur }: HitungIkm, { tertinggi, terendah }: HasilSurveiTampi
   }));
 
 /** The results of a survey as its page shows them. */
-export function showHasil({ hasil }: Pick<HasilSurveiTampil, 'hasil'>, nama: Nama) {
-  const { ikm, sampel, dimensi } = hasil;
+export function showHasil({ hasil, tertutup }: HasilSurveiTampil, nama: Nama) {
+  const { ikm, sampel, kurangSampel, dimensi } = hasil;
   return {
+    tertutup,
     responden: ikm.responden,
     ikm: ikm.ikm.nilai === null ? null : formatDesimal(ikm.ikm.nilai, 2),
     alasan: ikm.ikm.alasan,
@@ -54,7 +55,7 @@ export function showHasil({ hasil }: Pick<HasilSurveiTampil, 'hasil'>, nama: Nam
     maks: angka(ikm.ikmMaks.nilai, 2),
     mutu: ikm.mutu,
     sampel,
-    kurang: sampel === null || ikm.responden >= sampel ? 0 : sampel - ikm.responden,
+    kurang: kurangSampel,
     unsur: toUnsur(ikm, hasil),
     dimensi: dimensi
       .filter(({ kelompok, lain }) => kelompok.length > 0 || lain > 0)

@@ -1,11 +1,4 @@
-import {
-  buildHasilSurvei,
-  formatDesimal,
-  formatTanggal,
-  KELOMPOK_TERKECIL,
-  PERIODE_SKM,
-  type PeriodeSkm,
-} from '@akuntabel/kinerja';
+import { formatDesimal, formatTanggal, PERIODE_SKM, type PeriodeSkm } from '@akuntabel/kinerja';
 import {
   ambilHasil,
   buatKodeSekali,
@@ -25,8 +18,6 @@ import { createNamaNilai, showHasil } from '#lib/server/skm/hasil-tampil.ts';
 import { listPilihanSurvei, RUAS_SURVEI, toIsiSurvei } from '#lib/server/skm/isian-survei.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const KOSONG = { hasil: buildHasilSurvei([], { bobot: '1/9', populasi: null }) };
-
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const alur = await muatAlur(locals);
   const { alat, pelaku, termuat } = alur;
@@ -36,7 +27,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { survei, kuesioner } = lengkap;
   const status = showStatus(alur, 'survei', survei.id);
   const tawaran =
-    status.keadaan === 'terkunci' ? await untukHalaman(tawarkanHasil(alat, pelaku, alur, survei.id)) : null;
+    status.keadaan === 'terkunci' && hasil.bolehMentah
+      ? await untukHalaman(tawarkanHasil(alat, pelaku, alur, survei.id))
+      : null;
   const cetak = (nilai: string | null): string | null => (nilai === null ? null : formatDesimal(nilai, 2));
   const teks = (nilai: string | number | null): string => (nilai === null ? '' : String(nilai));
   return {
@@ -58,7 +51,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
             menggantikan: tawaran.menggantikan,
             ikm: cetak(tawaran.ikm),
             realisasi: cetak(tawaran.realisasi),
-            beda: cetak(tawaran.realisasi) !== cetak(tawaran.ikm),
+            beda: tawaran.beda,
             indikator:
               tawaran.indikator === null
                 ? null
@@ -68,17 +61,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
                   },
           },
     terambilBaru: url.searchParams.has('terambil'),
-    hasil: showHasil(
-      hasil.bolehMentah || lengkap.responden >= KELOMPOK_TERKECIL ? hasil : KOSONG,
-      createNamaNilai(kuesioner),
-    ),
-    // Of so few the distribution would be what each of them answered.
-    rahasia: !hasil.bolehMentah && lengkap.responden > 0 && lengkap.responden < KELOMPOK_TERKECIL,
-    pertanyaan: kuesioner.pertanyaan.length,
-    nomorKuesioner: lengkap.nomorKuesioner,
+    hasil: showHasil(hasil, createNamaNilai(kuesioner)),
     berkode: survei.berkode,
     kode: lengkap.kode,
-    bolehUbah: alur.boleh('ubah.skm'),
+    bolehUbah: hasil.bolehMentah,
     bolehEntri: alur.boleh('entri.survei') && (status.keadaan === 'dibuka' || status.keadaan === 'ditutup'),
     versi: survei.versi,
     nilai: {
