@@ -1,7 +1,7 @@
 import type { TahunKinerja } from '@akuntabel/kinerja';
 import type { IsiRekaman, Kolom, Pilihan } from '../kolom.ts';
-import { putDatar, toSelDatar } from './datar.ts';
-import { olahKartuBaris } from './kartu-baris.ts';
+import { numberRows, putDatar, toKunciBernomor, toSelDatar } from './datar.ts';
+import { isBarisKartuSaja, KOLOM_KARTU, olahKartuBaris } from './kartu-baris.ts';
 import type { Pengolah } from './pengolah.ts';
 
 type AnalisisIndikator = TahunKinerja['analisis']['indikator'][number];
@@ -23,14 +23,7 @@ export const ANALISIS_INDIKATOR: Pengolah = {
   namaLembar: 'Analisis indikator',
   kolomKunci: ['indikator'],
   listKolom: () => [
-    { kunci: 'indikator', judul: 'Kode indikator', isi: 'kunci', wajib: true, keterangan: 'Kode pada kartu indikator' },
-    {
-      kunci: 'nama',
-      judul: 'Indikator',
-      isi: 'nama',
-      tampilan: true,
-      keterangan: 'Nama indikator; dibaca bila kodenya kosong',
-    },
+    ...KOLOM_KARTU,
     { kunci: 'narasi', judul: 'Narasi', isi: 'teks', keterangan: 'Teks pembuka analisis' },
     kolomDaftar('pendorong', 'Faktor pendorong', 'Yang membantu pencapaian'),
     kolomDaftar('penghambat', 'Faktor penghambat', 'Yang menghambat pencapaian'),
@@ -52,8 +45,7 @@ export const ANALISIS_INDIKATOR: Pengolah = {
       .filter(({ id }) => !analisis.indikator.some((satu) => satu.indikator === id))
       .map(({ id, nama }) => ({ indikator: id, nama })),
   getKunci: ({ indikator }) => indikator ?? null,
-  isBarisKosong: (isi) =>
-    Object.entries(isi).every(([ruas, nilai]) => nilai == null || ruas === 'indikator' || ruas === 'nama'),
+  isBarisKosong: isBarisKartuSaja,
   olah(baris, { tahun }) {
     for (const satu of baris) olahKartuBaris(satu, tahun);
     return { baris };
@@ -76,22 +68,16 @@ const PERAN: readonly Pilihan[] = [
 const RUAS_PROGRAM = ['kode', 'peran', 'uraian'] as const;
 
 /** A programme may be named twice, once for each way it worked: told apart by its order. */
-const kunciProgram = ({ kode, ke }: IsiRekaman): string | null =>
-  kode == null ? null : ke == null || ke === '1' ? kode : `${kode} (${ke})`;
+const sebutProgram = ({ kode }: IsiRekaman) => kode;
 
-function numberRows<Isi extends Record<string, string | null>>(semua: readonly Isi[]): readonly Isi[] {
-  const banyak = new Map<string, number>();
-  for (const isi of semua as readonly Record<string, string | null>[]) {
-    if (isi['kode'] == null) continue;
-    const ke = (banyak.get(isi['kode']) ?? 0) + 1;
-    banyak.set(isi['kode'], ke);
-    isi['ke'] = String(ke);
-  }
+const kunciProgram = (isi: IsiRekaman): string | null =>
+  isi['kode'] == null ? null : toKunciBernomor(isi['kode'], isi);
+
+function listProgram(program: readonly AnalisisProgram[]): IsiRekaman[] {
+  const semua = program.map((satu) => ({ ...toSelDatar(satu, RUAS_PROGRAM) }));
+  numberRows(semua, sebutProgram);
   return semua;
 }
-
-const listProgram = (program: readonly AnalisisProgram[]): readonly IsiRekaman[] =>
-  numberRows(program.map((satu) => ({ ...toSelDatar(satu, RUAS_PROGRAM) })));
 
 export const ANALISIS_PROGRAM: Pengolah = {
   jenis: 'analisisProgram',
@@ -129,7 +115,10 @@ export const ANALISIS_PROGRAM: Pengolah = {
     })),
   getKunci: kunciProgram,
   olah(baris) {
-    numberRows(baris.map(({ isi }) => isi));
+    numberRows(
+      baris.map(({ isi }) => isi),
+      sebutProgram,
+    );
     return { baris };
   },
   terapkan({ analisis }, perubahan) {

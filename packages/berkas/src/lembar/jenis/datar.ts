@@ -32,6 +32,25 @@ export function putDatar(
   }
 }
 
+/** Numbers rows that are called alike, in order, in `ke`; a row without a name gets none. */
+export function numberRows(
+  semua: readonly Record<string, string | null>[],
+  sebut: (isi: IsiRekaman) => string | null | undefined,
+): void {
+  const banyak = new Map<string, number>();
+  for (const isi of semua) {
+    const nama = sebut(isi);
+    if (nama == null) continue;
+    const ke = (banyak.get(nama) ?? 0) + 1;
+    banyak.set(nama, ke);
+    isi['ke'] = String(ke);
+  }
+}
+
+/** The key of such a row: its name, with its number from the second on. */
+export const toKunciBernomor = (nama: string, { ke }: IsiRekaman): string =>
+  ke == null || ke === '1' ? nama : `${nama} (${ke})`;
+
 /** The card that a row is about, by its code, or by its name where one card has it. */
 export function findKartuBaris(
   { indikator }: Pick<TahunKinerja, 'indikator'>,

@@ -1,7 +1,7 @@
 import type { TahunKinerja } from '@akuntabel/kinerja';
 import type { IsiRekaman, Pilihan } from '../kolom.ts';
 import { putDatar, toSelDatar } from './datar.ts';
-import { olahKartuBaris } from './kartu-baris.ts';
+import { KOLOM_KARTU, olahKartuBaris } from './kartu-baris.ts';
 import type { Pengolah, Perubahan } from './pengolah.ts';
 
 type Pembanding = TahunKinerja['pembanding'][number];
@@ -32,14 +32,7 @@ export const PEMBANDING: Pengolah = {
   kolomKunci: ['id'],
   listKolom: () => [
     { kunci: 'id', judul: 'Kode', isi: 'kunci', wajib: true, keterangan: 'Kode pembanding, misalnya P1' },
-    { kunci: 'indikator', judul: 'Kode indikator', isi: 'kunci', wajib: true, keterangan: 'Kode pada kartu indikator' },
-    {
-      kunci: 'nama',
-      judul: 'Indikator',
-      isi: 'nama',
-      tampilan: true,
-      keterangan: 'Nama indikator; dibaca bila kodenya kosong',
-    },
+    ...KOLOM_KARTU,
     { kunci: 'pihak', judul: 'Pembanding', isi: 'nama', wajib: true, keterangan: 'Misalnya Rata-rata nasional' },
     { kunci: 'tahun', judul: 'Tahun', isi: 'tahun', keterangan: 'Tahun angkanya; kosong bila tidak disebut' },
     { kunci: 'nilai', judul: 'Nilai', isi: 'desimal', wajib: true, keterangan: 'Angka seperti yang diterbitkan' },

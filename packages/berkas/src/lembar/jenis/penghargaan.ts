@@ -1,7 +1,7 @@
 import type { TahunKinerja } from '@akuntabel/kinerja';
 import type { IsiRekaman } from '../kolom.ts';
 import { toBanding } from '../nama.ts';
-import { putDatar, toSelDatar } from './datar.ts';
+import { numberRows, putDatar, toKunciBernomor, toSelDatar } from './datar.ts';
 import type { Pengolah } from './pengolah.ts';
 
 type Penghargaan = TahunKinerja['penghargaan'][number];
@@ -9,24 +9,16 @@ type Penghargaan = TahunKinerja['penghargaan'][number];
 const RUAS = ['jenis', 'prestasi', 'penerima', 'tingkat', 'pemberi', 'tanggal'] as const;
 
 /** Awards have no code: they are known by what was awarded, and by their order where two are called alike. */
-const kunci = ({ prestasi, ke }: IsiRekaman): string | null =>
-  prestasi == null ? null : `${toBanding(prestasi)}${ke == null || ke === '1' ? '' : ` (${ke})`}`;
+const sebut = ({ prestasi }: IsiRekaman): string | null => (prestasi == null ? null : toBanding(prestasi));
 
-/** Numbers rows that are called alike, in order. */
-function numberRows(semua: readonly Record<string, string | null>[]): void {
-  const banyak = new Map<string, number>();
-  for (const isi of semua) {
-    if (isi['prestasi'] == null) continue;
-    const nama = toBanding(isi['prestasi']);
-    const ke = (banyak.get(nama) ?? 0) + 1;
-    banyak.set(nama, ke);
-    isi['ke'] = String(ke);
-  }
+function kunci(isi: IsiRekaman): string | null {
+  const nama = sebut(isi);
+  return nama === null ? null : toKunciBernomor(nama, isi);
 }
 
 function listIsi(penghargaan: readonly Penghargaan[]): IsiRekaman[] {
   const semua = penghargaan.map((satu) => ({ ...toSelDatar(satu, RUAS) }));
-  numberRows(semua);
+  numberRows(semua, sebut);
   return semua;
 }
 
@@ -45,7 +37,10 @@ export const PENGHARGAAN: Pengolah = {
   listRekaman: ({ penghargaan }) => listIsi(penghargaan).map((isi, ke) => ({ kunci: kunci(isi) ?? String(ke), isi })),
   getKunci: kunci,
   olah(baris) {
-    numberRows(baris.map(({ isi }) => isi));
+    numberRows(
+      baris.map(({ isi }) => isi),
+      sebut,
+    );
     return { baris };
   },
   terapkan({ penghargaan }, perubahan) {

@@ -3,6 +3,7 @@ import type { IsiRekaman, Kolom } from '../kolom.ts';
 import { toBanding } from '../nama.ts';
 import { explainBukanAngka, TIDAK_BERLAKU } from '../nilai.ts';
 import { parseIsian, writeIsian } from './isian.ts';
+import { KOLOM_KARTU } from './kartu-baris.ts';
 import type { BarisBaca, KonteksOlah, Pengolah } from './pengolah.ts';
 
 const TW = ['tw1', 'tw2', 'tw3', 'tw4'] as const;
@@ -147,14 +148,7 @@ export const PENGUKURAN: Pengolah = {
   namaLembar: 'Realisasi Indikator',
   kolomKunci: ['indikator', 'tahun'],
   listKolom: () => [
-    { kunci: 'indikator', judul: 'Kode indikator', isi: 'kunci', wajib: true, keterangan: 'Kode pada kartu indikator' },
-    {
-      kunci: 'nama',
-      judul: 'Indikator',
-      isi: 'nama',
-      tampilan: true,
-      keterangan: 'Nama indikator; dibaca bila kodenya kosong',
-    },
+    ...KOLOM_KARTU,
     { kunci: 'tahun', judul: 'Tahun', isi: 'tahun', keterangan: 'Tahun yang diukur; tahun data ini bila kosong' },
     {
       kunci: 'nilai',

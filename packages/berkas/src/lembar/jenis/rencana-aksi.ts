@@ -1,7 +1,7 @@
 import type { TahunKinerja } from '@akuntabel/kinerja';
 import type { IsiRekaman, Kolom } from '../kolom.ts';
 import { parseIsian, writeIsian } from './isian.ts';
-import { olahKartuBaris } from './kartu-baris.ts';
+import { isBarisKartuSaja, KOLOM_KARTU, olahKartuBaris } from './kartu-baris.ts';
 import { joinDaftar, type Pengolah, splitDaftar } from './pengolah.ts';
 import { fitKartu } from './pengukuran.ts';
 
@@ -42,14 +42,7 @@ export const RENCANA_AKSI: Pengolah = {
   namaLembar: 'Rencana Aksi',
   kolomKunci: ['indikator'],
   listKolom: () => [
-    { kunci: 'indikator', judul: 'Kode indikator', isi: 'kunci', wajib: true, keterangan: 'Kode pada kartu indikator' },
-    {
-      kunci: 'nama',
-      judul: 'Indikator',
-      isi: 'nama',
-      tampilan: true,
-      keterangan: 'Nama indikator; dibaca bila kodenya kosong',
-    },
+    ...KOLOM_KARTU,
     { kunci: 'penanggungJawab', judul: 'Penanggung jawab', isi: 'jabatan', keterangan: 'Kode atau nama jabatan' },
     ...kolomTriwulan,
   ],
@@ -63,8 +56,7 @@ export const RENCANA_AKSI: Pengolah = {
       .filter(({ id }) => !rencanaAksi.some((satu) => satu.indikator === id))
       .map(({ id, nama }) => ({ indikator: id, nama })),
   getKunci: ({ indikator }) => indikator ?? null,
-  isBarisKosong: (isi) =>
-    Object.entries(isi).every(([ruas, nilai]) => nilai == null || ruas === 'indikator' || ruas === 'nama'),
+  isBarisKosong: isBarisKartuSaja,
   olah(baris, { tahun }) {
     for (const satu of baris) {
       const { isi, masalah } = satu;
