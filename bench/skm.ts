@@ -12,12 +12,10 @@ import {
   listRingkasSkm,
   newId,
   openBasisdata,
-  type PilihanBasisdata,
   type SurveiSkm,
 } from '@akuntabel/basisdata';
 import { findTempat, startKlaster, whySkipped } from '@akuntabel/basisdata/uji';
 import { type Alat, hasilSurvei, type Pelaku } from '@akuntabel/layanan';
-import { createOperator } from '@akuntabel/layanan/operator';
 import { createSurvei } from '../packages/layanan/src/uji/survei.ts';
 import { type ProsesKantor, startKantor } from '../tests/dukungan/proses-kantor.ts';
 import { type BarisBench, median, ms, time } from './tabel.ts';
@@ -36,7 +34,6 @@ const TUJUAN = { postgresql: 1000, pglite: 300 } as const;
 const ENV = { AKUNTABEL_SKM_BATAS: '100000000' };
 
 interface Tempat {
-  readonly pilihan: PilihanBasisdata;
   start(demo: boolean): Promise<ProsesKantor>;
   /** Opens the store beside the server, or after it where only one may hold it. */
   withBasisdata<Hasil>(fn: (basisdata: Basisdata) => Promise<Hasil>): Promise<Hasil>;
@@ -48,11 +45,6 @@ const alatOf = (basisdata: Basisdata): Alat => ({
   catat: () => undefined,
   zonaMenit: 420,
 });
-
-async function findPelaku(basisdata: Basisdata): Promise<Pelaku> {
-  const [instansi] = await basisdata.withUmum(listInstansi);
-  return createOperator(instansi?.id ?? '');
-}
 
 const isiFormulir = (id: string): string =>
   new URLSearchParams({
@@ -123,9 +115,7 @@ async function benchSatu(jenis: (typeof JENIS)[number], tempat: Tempat): Promise
   await server.stop();
   const buat = () =>
     tempat.withBasisdata(async (basisdata) => {
-      const pelaku = await findPelaku(basisdata);
-      // The operator of the machine sets nothing up: a person of the demo does.
-      const perencana = await findPerencana(basisdata, pelaku);
+      const perencana = await findPerencana(basisdata);
       return await createSurvei(alatOf(basisdata), perencana, LETAK);
     });
   const [biasa, mati] = [await buat(), await buat()];
@@ -160,7 +150,10 @@ async function benchSatu(jenis: (typeof JENIS)[number], tempat: Tempat): Promise
   ];
 }
 
-async function findPerencana(basisdata: Basisdata, { instansiId }: Pelaku): Promise<Pelaku> {
+/** Who sets surveys up in the demo. */
+async function findPerencana(basisdata: Basisdata): Promise<Pelaku> {
+  const [instansi] = await basisdata.withUmum(listInstansi);
+  const instansiId = instansi?.id ?? '';
   const { baris } = await basisdata.withInstansi(instansiId, (tx) => listPengguna(tx, instansiId));
   const orang = baris.find(({ namaMasuk }) => namaMasuk === 'perencana');
   if (orang === undefined) throw new Error('the demo has no perencana');
@@ -171,7 +164,7 @@ async function findPerencana(basisdata: Basisdata, { instansiId }: Pelaku): Prom
 async function benchSejuta(tempat: Tempat): Promise<BarisBench[]> {
   return await tempat.withBasisdata(async (basisdata) => {
     const alat = alatOf(basisdata);
-    const perencana = await findPerencana(basisdata, await findPelaku(basisdata));
+    const perencana = await findPerencana(basisdata);
     const survei = await createSurvei(alat, perencana, LETAK);
     const { instansiId, id: surveiId } = survei;
     const pada = '2024-05-01T02:00:00.000Z';
@@ -207,7 +200,6 @@ export async function benchSkm(): Promise<BarisBench[]> {
       const url = klaster && (await klaster.createBasis()).urlPemilik;
       const pilihan = url === undefined ? { folder: join(data, 'basisdata') } : { url };
       const tempat: Tempat = {
-        pilihan,
         start: (demo) => startKantor({ data, url }, { demo, env: ENV }),
         async withBasisdata(fn) {
           const basisdata = await openBasisdata(pilihan);

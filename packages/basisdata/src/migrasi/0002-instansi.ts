@@ -1,3 +1,5 @@
+import { protectTabel, refInstansi } from './keamanan.ts';
+
 /**
  * Tables of one government each, under the rules that let the same schema be partitioned or distributed by government:
  * `instansi_id` first in every primary key, in every unique index and in every foreign key; no defaults, no triggers.
@@ -209,21 +211,12 @@ const NAMA = [
   'profil_impor',
 ];
 
-/** No row is visible or writable but those of the government that the transaction was opened for. */
-const MILIK_SENDIRI = `instansi_id = nullif(current_setting('app.instansi', true), '')::uuid`;
-
-const KEAMANAN: readonly string[] = NAMA.flatMap((nama) => [
-  `alter table ${nama} enable row level security`,
-  `alter table ${nama} force row level security`,
-  `create policy instansi_sendiri on ${nama} using (${MILIK_SENDIRI}) with check (${MILIK_SENDIRI})`,
-]);
-
 /** Last of all, as Citus wants it: what points from a table of a government to the tables of all. */
 const RUJUKAN_UMUM: readonly string[] = [
-  ...NAMA.map((nama) => `alter table ${nama} add foreign key (instansi_id) references ref_instansi (id)`),
+  ...refInstansi(NAMA),
   ...['peran', 'hak', 'pemberitahuan'].map(
     (nama) => `alter table ${nama} add foreign key (pengguna_id) references ref_pengguna (id)`,
   ),
 ];
 
-export const MIGRASI_INSTANSI: readonly string[] = [...TABEL, ...KEAMANAN, ...RUJUKAN_UMUM];
+export const MIGRASI_INSTANSI: readonly string[] = [...TABEL, ...protectTabel(NAMA), ...RUJUKAN_UMUM];

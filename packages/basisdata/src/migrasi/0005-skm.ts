@@ -1,4 +1,5 @@
 import { KOLOM_HITUNG } from '../skema/skm.ts';
+import { protectTabel, refInstansi } from './keamanan.ts';
 
 /** Surveys (ADR 16), under the same rules as 0002: the government first in every key, no defaults, no triggers. */
 const TABEL: readonly string[] = [
@@ -88,14 +89,6 @@ const TABEL: readonly string[] = [
 ];
 
 const NAMA = ['survei_skm', 'versi_kuesioner', 'jawaban_skm', 'saran_label', 'kode_skm', 'ringkas_skm'];
-const MILIK_SENDIRI = `instansi_id = nullif(current_setting('app.instansi', true), '')::uuid`;
-
-const KEAMANAN: readonly string[] = NAMA.flatMap((nama) => [
-  `alter table ${nama} enable row level security`,
-  `alter table ${nama} force row level security`,
-  `create policy instansi_sendiri on ${nama} using (${MILIK_SENDIRI}) with check (${MILIK_SENDIRI})`,
-]);
-
 /** An answer is added and read; what may change later is only whether it counts, and when that was decided. */
 const IZIN: readonly string[] = [
   'grant select, insert, update, delete on survei_skm to akuntabel_app',
@@ -106,8 +99,4 @@ const IZIN: readonly string[] = [
   'grant select, insert, update, delete on ringkas_skm to akuntabel_app',
 ];
 
-const RUJUKAN_UMUM = NAMA.map(
-  (nama) => `alter table ${nama} add foreign key (instansi_id) references ref_instansi (id)`,
-);
-
-export const MIGRASI_SKM: readonly string[] = [...TABEL, ...KEAMANAN, ...RUJUKAN_UMUM, ...IZIN];
+export const MIGRASI_SKM: readonly string[] = [...TABEL, ...protectTabel(NAMA), ...refInstansi(NAMA), ...IZIN];

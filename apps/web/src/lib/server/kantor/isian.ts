@@ -1,4 +1,4 @@
-import { GalatLayanan } from '@akuntabel/layanan';
+import { GalatLayanan, type MasalahIsian } from '@akuntabel/layanan';
 import { type ActionFailure, error, fail } from '@sveltejs/kit';
 import { STATUS } from './galat.ts';
 
@@ -53,6 +53,8 @@ export async function tryIsian<Hasil>(
   aksi: string,
   isian: Readonly<Record<string, string>>,
   kerja: () => Promise<Hasil>,
+  /** Name of the field that a problem is about; by default the last part of its place. */
+  toRuas: (jalur: MasalahIsian['jalur']) => string = (jalur) => String(jalur.at(-1) ?? ''),
 ): Promise<
   | { readonly gagal: ActionFailure<GagalIsian>; readonly hasil?: never }
   | { readonly gagal?: never; readonly hasil: Hasil }
@@ -62,7 +64,7 @@ export async function tryIsian<Hasil>(
   } catch (galat) {
     if (!(galat instanceof GalatLayanan)) throw galat;
     if (galat.kode === 'takDitemukan') error(404, galat.message);
-    const masalah = galat.masalah.map(({ jalur, pesan }) => ({ ruas: String(jalur.at(-1) ?? ''), pesan }));
+    const masalah = galat.masalah.map(({ jalur, pesan }) => ({ ruas: toRuas(jalur), pesan }));
     return { gagal: failIsian(aksi, isian, masalah, { pesan: galat.message, status: STATUS[galat.kode] }) };
   }
 }

@@ -96,3 +96,10 @@ export function readKuesioner(data: FormData): {
   const isian = Object.fromEntries([...data.keys()].map((nama) => [nama, get(nama)]));
   return { isian, isi, nomor: Number(get('nomor')), ditulis: get('ditulis') };
 }
+
+/** The field of the form that a place in the questionnaire stands in; empty for the questionnaire as a whole. */
+export function toRuasKuesioner([ruas, ke, dalam, n]: readonly (string | number)[]): string {
+  if (ruas !== 'pertanyaan') return String(ruas ?? '');
+  if (typeof ke !== 'number') return '';
+  return typeof n === 'number' ? `${dalam}${ke + 1}-${n + 1}` : `${dalam}${ke + 1}`;
+}

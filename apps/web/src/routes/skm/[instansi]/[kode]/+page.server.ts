@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { PROFIL_SKM } from '@akuntabel/kinerja';
-import { GalatLayanan, lihatSurveiPublik, MAKS_SARAN, terimaJawaban } from '@akuntabel/layanan';
-import { error, fail, redirect } from '@sveltejs/kit';
-import { STATUS, untukHalaman } from '#lib/server/kantor/galat.ts';
+import { lihatSurveiPublik, MAKS_SARAN, terimaJawaban } from '@akuntabel/layanan';
+import { error, redirect } from '@sveltejs/kit';
+import { untukHalaman } from '#lib/server/kantor/galat.ts';
+import { tryIsian } from '#lib/server/kantor/isian.ts';
 import { readJawaban } from '#lib/server/skm/baca-jawaban.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -59,8 +60,8 @@ export const actions: Actions = {
     if (!kantor) error(404, 'Halaman tidak ditemukan.');
     const { masuk, kodeSekali, isian } = readJawaban(await request.formData(), kantor.alat.kini());
     const kios = url.searchParams.has('kios');
-    try {
-      await terimaJawaban(
+    const { gagal } = await tryIsian('skm', isian, () =>
+      terimaJawaban(
         kantor.alat,
         {
           kodeInstansi: params.instansi,
@@ -71,14 +72,10 @@ export const actions: Actions = {
           alamat: getClientAddress(),
         },
         kantor.batasSkm,
-      );
-    } catch (galat) {
-      if (!(galat instanceof GalatLayanan)) throw galat;
-      if (galat.kode === 'takDitemukan') error(404, galat.message);
-      const masalah = galat.masalah.map(({ jalur, pesan }) => ({ ruas: String(jalur.at(-1) ?? ''), pesan }));
-      // The same id: what is sent again after the correction is the same answer.
-      return fail(STATUS[galat.kode], { pesan: galat.message, masalah, isian, id: masuk.id });
-    }
+      ),
+    );
+    // It holds the id: what is sent again after the correction is the same answer.
+    if (gagal) return gagal;
     return redirect(303, `${toAlamat(params)}?${kios ? 'kios&' : ''}terima`);
   },
 };

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { PROFIL_SKM } from '@akuntabel/kinerja';
-import { entriJawaban, GalatLayanan, lihatSurvei } from '@akuntabel/layanan';
-import { error, fail, redirect } from '@sveltejs/kit';
+import { entriJawaban, lihatSurvei } from '@akuntabel/layanan';
+import { error, redirect } from '@sveltejs/kit';
 import { muatAlur, muatUntukUbah } from '#lib/server/alur/muat.ts';
-import { STATUS, untukHalaman } from '#lib/server/kantor/galat.ts';
+import { untukHalaman } from '#lib/server/kantor/galat.ts';
+import { tryIsian } from '#lib/server/kantor/isian.ts';
 import { readJawaban } from '#lib/server/skm/baca-jawaban.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -59,14 +60,10 @@ export const actions: Actions = {
     const { masuk, isian } = readJawaban(data, alur.alat.kini());
     const urutan = Number(data.get('urutan') ?? 0);
     const { detik: _, ...jawaban } = masuk;
-    try {
-      await entriJawaban(alur.alat, alur.pelaku, alur, { id: params.id, saluran: 'kertas', jawaban: [jawaban] });
-    } catch (galat) {
-      if (!(galat instanceof GalatLayanan)) throw galat;
-      if (galat.kode === 'takDitemukan') error(404, galat.message);
-      const masalah = galat.masalah.map(({ jalur, pesan }) => ({ ruas: String(jalur.at(-1) ?? ''), pesan }));
-      return fail(STATUS[galat.kode], { pesan: galat.message, masalah, isian, id: masuk.id });
-    }
+    const { gagal } = await tryIsian('kertas', isian, () =>
+      entriJawaban(alur.alat, alur.pelaku, alur, { id: params.id, saluran: 'kertas', jawaban: [jawaban] }),
+    );
+    if (gagal) return gagal;
     redirect(303, `${alur.dasar}/survei/${params.id}/kertas?tersimpan=${(Number.isInteger(urutan) ? urutan : 0) + 1}`);
   },
 };
