@@ -257,6 +257,14 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     const warga = await responden();
     await warga.open();
     assert.match(await warga.isi(), /sudah selesai/);
+    // Somebody who answered without a connection and comes back too late is told so, and nothing stays on the device.
+    const isi = new URLSearchParams({ id: crypto.randomUUID(), kuesioner: '1', 'p.P1': '3' }).toString();
+    await warga.page.evaluate(
+      `localStorage.setItem('akuntabel.skm', JSON.stringify([{ url: ${JSON.stringify(`${alamat}?/kirim`)}, isi: ${JSON.stringify(isi)} }]))`,
+    );
+    await warga.page.reload();
+    await warga.page.getByText('1 jawaban yang menunggu tidak diterima').waitFor();
+    assert.equal(await warga.page.evaluate<string | null>("localStorage.getItem('akuntabel.skm')"), null);
     await look(warga.page, 'a closed form');
     await warga.page.context().close();
   });

@@ -58,6 +58,9 @@ async function send({ url, isi }) {
   }
 }
 
+/** Seconds, as the server counts them. */
+const now = () => Math.floor(Date.now() / 1000);
+
 /** A random UUID, also on pages without TLS, where browsers have no randomUUID. */
 function createId() {
   const b = crypto.getRandomValues(new Uint8Array(16));
@@ -76,6 +79,50 @@ function createId() {
 const findKurang = (dalam) =>
   /** @type {Kendali[]} */ ([...dalam.querySelectorAll('input, select, textarea')]).find((x) => !x.checkValidity());
 
+/** @param {HTMLElement} kabar @param {string} teks */
+function tell(kabar, teks) {
+  kabar.textContent = teks;
+  kabar.hidden = teks === '';
+}
+
+/**
+ * Sends what waits on the device, on every page of a survey: also on one that was closed meanwhile, or nothing would ever
+ * be said of an answer and it would stay here.
+ *
+ * @param {HTMLElement} kabar
+ */
+function startKirim(kabar) {
+  let sedang = false;
+  async function flush() {
+    if (sedang) return;
+    sedang = true;
+    let terkirim = 0;
+    let ditolak = 0;
+    for (let [satu] = readGudang(); satu !== undefined; [satu] = readGudang()) {
+      const hasil = await send(satu);
+      if (hasil === 'tunda') break;
+      const { isi } = satu;
+      writeGudang(readGudang().filter((x) => x.isi !== isi));
+      if (hasil === 'terkirim') terkirim += 1;
+      else ditolak += 1;
+    }
+    sedang = false;
+    const tunggu = readGudang().length;
+    const kata = [
+      tunggu > 0 ? `${tunggu} jawaban menunggu di perangkat ini dan dikirim begitu ada sambungan.` : '',
+      terkirim > 0 ? `${terkirim} jawaban yang menunggu sudah terkirim.` : '',
+      ditolak > 0
+        ? `${ditolak} jawaban yang menunggu tidak diterima, karena surveinya sudah ditutup atau berubah.`
+        : '',
+    ].filter((x) => x !== '');
+    if (kata.length > 0) tell(kabar, kata.join(' '));
+  }
+
+  addEventListener('online', () => void flush());
+  setInterval(() => void flush(), LAGI_MS);
+  void flush();
+}
+
 /**
  * @param {HTMLFormElement} formulir
  * @param {HTMLElement} kabar
@@ -87,12 +134,8 @@ function start(formulir, kabar) {
   const rincian = /** @type {HTMLElement} */ (formulir.querySelector('details'));
   const terima = /** @type {string} */ (formulir.dataset['terima']);
   let kini = 0;
-
-  /** @param {string} teks */
-  const tell = (teks) => {
-    kabar.textContent = teks;
-    kabar.hidden = teks === '';
-  };
+  /** @param {string} nama */
+  const hidden = (nama) => /** @type {HTMLInputElement} */ (formulir.elements.namedItem(nama));
 
   const kemajuan = document.createElement('progress');
   kemajuan.max = langkah.length;
@@ -175,12 +218,9 @@ function start(formulir, kabar) {
     }
     for (const satu of document.querySelectorAll('.skm .galat, .skm .masalah')) satu.remove();
     disentuh = false;
-    /** @param {string} nama @param {string} nilai */
-    const put = (nama, nilai) => {
-      /** @type {HTMLInputElement} */ (formulir.elements.namedItem(nama)).value = nilai;
-    };
-    put('id', createId());
-    put('mulai', String(Math.floor(Date.now() / 1000)));
+    hidden('id').value = createId();
+    hidden('mulai').value = String(now());
+    hidden('detik').value = '';
     show(0, false);
     scrollTo(0, 0);
   }
@@ -199,32 +239,6 @@ function start(formulir, kabar) {
     if (e.persisted) reset();
   });
 
-  let sedang = false;
-  async function flush() {
-    if (sedang) return;
-    sedang = true;
-    let terkirim = 0;
-    let ditolak = 0;
-    for (let [satu] = readGudang(); satu !== undefined; [satu] = readGudang()) {
-      const hasil = await send(satu);
-      if (hasil === 'tunda') break;
-      const { isi } = satu;
-      writeGudang(readGudang().filter((x) => x.isi !== isi));
-      if (hasil === 'terkirim') terkirim += 1;
-      else ditolak += 1;
-    }
-    sedang = false;
-    const tunggu = readGudang().length;
-    const kata = [
-      tunggu > 0 ? `${tunggu} jawaban menunggu di perangkat ini dan dikirim begitu ada sambungan.` : '',
-      terkirim > 0 ? `${terkirim} jawaban yang menunggu sudah terkirim.` : '',
-      ditolak > 0
-        ? `${ditolak} jawaban yang menunggu tidak diterima, karena surveinya sudah ditutup atau berubah.`
-        : '',
-    ].filter((x) => x !== '');
-    if (kata.length > 0) tell(kata.join(' '));
-  }
-
   formulir.noValidate = true;
   formulir.addEventListener('submit', async (e) => {
     e.preventDefault();
@@ -236,6 +250,8 @@ function start(formulir, kabar) {
     }
     const tombol = /** @type {HTMLButtonElement} */ (kirimkan.querySelector('button'));
     tombol.disabled = true;
+    // What waits on the device took no longer to answer.
+    hidden('detik').value = String(now() - Number(hidden('mulai').value));
     const satu = {
       url: formulir.action,
       isi: new URLSearchParams(/** @type {any} */ (new FormData(formulir))).toString(),
@@ -252,18 +268,14 @@ function start(formulir, kabar) {
       return;
     }
     if (!writeGudang([...readGudang(), satu])) {
-      tell('Perangkat ini tidak dapat menyimpan jawaban. Kirim lagi setelah ada sambungan.');
+      tell(kabar, 'Perangkat ini tidak dapat menyimpan jawaban. Kirim lagi setelah ada sambungan.');
       return;
     }
     reset();
-    tell('Jawaban Anda tersimpan di perangkat ini dan dikirim begitu ada sambungan. Terima kasih.');
+    tell(kabar, 'Jawaban Anda tersimpan di perangkat ini dan dikirim begitu ada sambungan. Terima kasih.');
     kabar.tabIndex = -1;
     kabar.focus();
   });
-
-  addEventListener('online', () => void flush());
-  setInterval(() => void flush(), LAGI_MS);
-  void flush();
 
   if ('kios' in formulir.dataset) {
     /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -282,4 +294,5 @@ function start(formulir, kabar) {
 
 const formulir = document.getElementById('survei');
 const kabar = document.getElementById('kabar');
-if (formulir instanceof HTMLFormElement && kabar) start(formulir, kabar);
+if (kabar) startKirim(kabar);
+if (kabar && formulir instanceof HTMLFormElement) start(formulir, kabar);

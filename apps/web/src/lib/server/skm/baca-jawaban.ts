@@ -18,8 +18,9 @@ export function readJawaban(data: FormData, kini: Date): JawabanTerbaca {
     if (typeof nilai === 'string' && nama.length <= 60) isian[nama] = nilai.replaceAll('\0', '').slice(0, MAKS_HURUF);
   }
   const get = (nama: string): string => isian[nama] ?? '';
+  // The form tells how long it took where its script ran; without one it counts from when the page was made.
   const mulai = Number(get('mulai') || Number.NaN);
-  const detik = Math.round(kini.getTime() / 1000 - mulai);
+  const detik = get('detik') === '' ? Math.round(kini.getTime() / 1000 - mulai) : Number(get('detik'));
   const ambil = (awalan: string): Record<string, string> =>
     Object.fromEntries(
       Object.entries(isian).flatMap(([nama, nilai]) =>
