@@ -45,7 +45,7 @@ export function sumSebaran(sebaran: readonly number[]): { readonly terjawab: num
 
 /** The mean of an unsur, exact: of its counts where it has any, else as it was entered. */
 export function readNrr({ nrr, sebaran }: Unsur): Pecahan {
-  const { terjawab, jumlah } = sumSebaran(sebaran ?? []);
+  const { terjawab, jumlah } = sumSebaran(sebaran);
   if (terjawab > 0) return { pembilang: BigInt(jumlah), penyebut: BigInt(terjawab) };
   const { mantisa, skala } = parseDesimal(nrr);
   return { pembilang: mantisa, penyebut: 10n ** BigInt(skala) };

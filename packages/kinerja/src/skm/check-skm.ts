@@ -8,14 +8,20 @@ import { BANYAK_UNSUR } from './skm.ts';
 
 const NRR_MIN = 1;
 const NRR_MAKS = 4;
+const NILAI_TERTINGGI = 4;
 
 /** An entered mean beside counts must be theirs, to as many decimals as it is written with. */
 const checkSebaran =
   (i: number) =>
   (unsur: TahunKinerja['skm'][number]['unsur'][number], u: number): MasalahData[] => {
-    if (unsur.sebaran === null) return [];
+    const { sebaran } = unsur;
+    if (sebaran.length === 0) return [];
     const jalur = ['skm', i, 'unsur', u];
-    if (sumSebaran(unsur.sebaran).terjawab === 0) {
+    if (sebaran.length !== NILAI_TERTINGGI) {
+      const tertulis = sebaran.join(', ');
+      return [galat('S.sebaran', [...jalur, 'sebaran'], tertulis, 'empat bilangan: banyaknya jawaban 1, 2, 3, dan 4')];
+    }
+    if (sumSebaran(sebaran).terjawab === 0) {
       return [galat('S.sebaran', [...jalur, 'sebaran'], '0', 'paling sedikit satu jawaban; atau hapus sebarannya')];
     }
     const dihitung = roundHalfUp(toEksak(readNrr(unsur)), countDesimal(unsur.nrr));

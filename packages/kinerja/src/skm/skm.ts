@@ -52,7 +52,7 @@ function findUjung(unsur: Skm['unsur'], arah: 1 | -1): string[] {
 function recordNrr(buku: Buku, id: string, unsur: Skm['unsur'][number], jalur: string): Angka {
   const { nama, nrr, sebaran } = unsur;
   const label = `Nilai rata-rata ${nama}`;
-  if (sebaran === null || sumSebaran(sebaran).terjawab === 0) {
+  if (sumSebaran(sebaran).terjawab === 0) {
     return record(buku, `${id}/nrr`, label, terisi(nrr), INDEKS, 'entri', [dariEntri(`${jalur}.nrr`, nrr)]);
   }
   const isi = terisiEksak(toEksak(readNrr(unsur)));

@@ -279,10 +279,20 @@ const TABEL: [string, Ubah, string, string][] = [
     'skm.0.unsur.2.nrr',
   ],
   [
+    'counts of three values',
+    skm({
+      unsur: Array.from({ length: 9 }, (_, i) => ({
+        ...{ kode: `U${i}`, nama: 'U', nrr: 3, sebaran: i === 2 ? [0, 0, 1] : [] },
+      })),
+    }),
+    'S.sebaran',
+    'skm.0.unsur.2.sebaran',
+  ],
+  [
     'counts without an answer',
     skm({
       unsur: Array.from({ length: 9 }, (_, i) => ({
-        ...{ kode: `U${i}`, nama: 'U', nrr: 3, sebaran: i === 2 ? [0, 0, 0, 0] : null },
+        ...{ kode: `U${i}`, nama: 'U', nrr: 3, sebaran: i === 2 ? [0, 0, 0, 0] : [] },
       })),
     }),
     'S.sebaran',

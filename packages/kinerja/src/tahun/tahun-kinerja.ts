@@ -475,7 +475,7 @@ const zUnsur = z.strictObject({
   kode: zKunci.describe('Code of the unsur in the order of PermenPANRB 14/2017 (U1–U9), not of the questionnaire'),
   nama: zTeks.describe('Name of the unsur'),
   nrr: zDesimal.describe('Nilai rata-rata, 1–4; computed from sebaran where that is given'),
-  sebaran: opsional(z.array(zCacah).length(4)).describe('How many respondents chose 1, 2, 3 and 4'),
+  sebaran: z.array(zCacah).max(4).default([]).describe('How many respondents chose 1, 2, 3 and 4; empty = not counted'),
 });
 
 const zTindakLanjutSkm = z.strictObject({

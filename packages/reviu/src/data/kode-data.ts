@@ -41,7 +41,7 @@ const NAMA: readonly (readonly [string, string])[] = [
   ['J.terlambat', 'Perjanjian terlambat'],
   ['S.nrr', 'Nilai unsur di luar skala'],
   ['S.nrr-sebaran', 'Nilai unsur bukan rata-rata jawabannya'],
-  ['S.sebaran', 'Sebaran tanpa jawaban'],
+  ['S.sebaran', 'Sebaran jawaban tidak lengkap'],
   ['S.unsur', 'Unsur survei tidak sembilan'],
   ['E.sesudah-tahun', 'Tindak lanjut sesudah tahun laporan'],
   ['E.tanpa-bukti', 'Selesai tanpa bukti'],

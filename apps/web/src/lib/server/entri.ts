@@ -133,6 +133,7 @@ const NAMA = ['nama', 'uraian', 'judul', 'rekomendasi', 'prestasi', 'label', 'ko
 function nameAnggota(tahun: TahunKinerja, induk: string, nilai: unknown, ke: number): string {
   const jenis = ANGGOTA[induk] ?? splitKata(induk);
   const urutan = `${jenis} ke-${ke + 1}`;
+  if (induk === 'sebaran') return `Banyaknya jawaban ${ke + 1}`;
   if (induk === 'triwulan' || induk === 'realisasiTriwulan') return `Triwulan ${ke + 1}`;
   if (!isObjek(nilai)) return urutan;
   if (typeof nilai['pihakPertama'] === 'string') {

@@ -43,7 +43,7 @@ export interface TampilanStatus {
 }
 
 /** Steps back or aside: offered, but nobody's turn. */
-const BUKAN_GILIRAN = new Set(['mintaPerbaikan', 'bukaKembali', 'gantikan', 'nyatakanTidakDapat']);
+const BUKAN_GILIRAN = new Set(['mintaPerbaikan', 'bukaKembali', 'bukaKunci', 'gantikan', 'nyatakanTidakDapat']);
 
 const AKIBAT: Readonly<Record<string, string>> = {
   'pengukuran.kunci': 'Angka triwulan ini menjadi dasar laporan. Sesudah dikunci hanya verifikator yang membukanya.',

@@ -195,13 +195,17 @@ export function listRuas(bentuk: Bentuk, jalur = ''): Telusuran[] {
   return sendiri;
 }
 
+/** A list of numbers, which are typed into one field. */
+const isSatuRuas = ({ isi, tetap, bolehNull }: BentukDaftar): boolean =>
+  isi.macam === 'skalar' && tetap === null && !bolehNull && getRagam(isi) === 'angka';
+
 /** Fields of short values side by side fit a row of a table. */
 export function isSebaris(bentuk: Bentuk): bentuk is BentukGrup {
   return (
     bentuk.macam === 'grup' &&
     !bentuk.bolehNull &&
     bentuk.ruas.length <= 5 &&
-    bentuk.ruas.every(([, isi]) => isi.macam !== 'grup' && isi.macam !== 'daftar')
+    bentuk.ruas.every(([, isi]) => isi.macam !== 'grup' && (isi.macam !== 'daftar' || isSatuRuas(isi)))
   );
 }
 

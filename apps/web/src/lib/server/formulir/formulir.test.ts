@@ -103,8 +103,8 @@ describe('a form of a record', () => {
       ['unsur.3.kode', 'U2'],
     );
     assert.deepEqual(terbaca['unsur'], [
-      { kode: 'U1', nama: 'Persyaratan', sebaran: null },
-      { kode: 'U2', sebaran: null },
+      { kode: 'U1', nama: 'Persyaratan', sebaran: [] },
+      { kode: 'U2', sebaran: [] },
     ]);
     assert.deepEqual(
       masalah.map(({ nama }) => nama),
