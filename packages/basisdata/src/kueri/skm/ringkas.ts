@@ -6,18 +6,7 @@ import { KOLOM_HITUNG, type KolomHitung } from '../../skema/skm.ts';
 export type RingkasTersimpan = Baris<'ringkasSkm'>;
 
 /** By what the counts of a survey are kept apart; `semua` has one value, the empty text. */
-export const DIMENSI_SKM = [
-  'semua',
-  'layanan',
-  'bagian',
-  'umur',
-  'kelamin',
-  'pendidikan',
-  'pekerjaan',
-  'saluran',
-  'hari',
-] as const;
-export type DimensiSkm = (typeof DIMENSI_SKM)[number];
+type DimensiSkm = 'semua' | 'layanan' | 'bagian' | 'umur' | 'kelamin' | 'pendidikan' | 'pekerjaan' | 'saluran' | 'hari';
 
 /** What of an answer is counted. */
 export interface BahanRingkas {
