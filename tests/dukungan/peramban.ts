@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Frame, type Locator, type Page, type Request } from 'playwright-core';
 
 const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -41,4 +42,39 @@ export async function findPelanggaran(page: Page): Promise<string[]> {
 export function measureLuapan(page: Page): Promise<number> {
   // As text, for it runs in the page: these files are checked without the types of a browser.
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+/**
+ * Within how many rounds of how many ms a click that leads to another page has asked for it; one that stays costs no
+ * more. Rounds, not one timer: the server under test lives in this process, and while it works a timer runs out before
+ * what the browser said meanwhile is read.
+ */
+const BERANGKAT = { kali: 20, ms: 50 };
+
+/** Clicks a link or a button and waits until the page it leads to is there; one that a script answers stays where it is. */
+export async function clickThrough(page: Page, sasaran: Locator): Promise<void> {
+  const utama = page.mainFrame();
+  let pergi = false;
+  let tiba = () => {};
+  const sampai = new Promise<void>((selesai) => {
+    tiba = selesai;
+  });
+  const minta = (permintaan: Request) => {
+    if (permintaan.isNavigationRequest() && permintaan.frame() === utama) pergi = true;
+  };
+  const pindah = (bingkai: Frame) => {
+    if (bingkai !== utama) return;
+    pergi = true;
+    tiba();
+  };
+  page.on('request', minta).on('framenavigated', pindah).on('download', tiba);
+  try {
+    await sasaran.click();
+    for (let ke = 0; ke < BERANGKAT.kali && !pergi; ke += 1) await setTimeout(BERANGKAT.ms);
+    if (!pergi) return;
+    await sampai;
+    await page.waitForLoadState('load');
+  } finally {
+    page.off('request', minta).off('framenavigated', pindah).off('download', tiba);
+  }
 }

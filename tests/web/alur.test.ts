@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type ServerBerjalan, startServer } from '@akuntabel/web';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { findPelanggaran, LEBAR, launchPeramban, measureLuapan } from '../dukungan/peramban.ts';
+import { clickThrough, findPelanggaran, LEBAR, launchPeramban, measureLuapan } from '../dukungan/peramban.ts';
 import { BUKTI, HalamanAlur, HalamanTriwulan } from './halaman/alur.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'akuntabel-alur-'));
@@ -89,7 +89,7 @@ describe('an office works a year', { concurrency: false }, () => {
     }
     await bagian.locator('[name=kegiatan0]').fill('Menyebar kuesioner\nMengolah hasil');
     await bagian.locator('select').selectOption({ label: 'Kepala Seksi Pemerintahan' });
-    await bagian.getByRole('button').click();
+    await clickThrough(page, bagian.getByRole('button'));
     assert.match(await page.locator('[role=status]').innerText(), /Indeks Kepuasan Masyarakat tersimpan/);
   });
 
@@ -186,7 +186,7 @@ describe('an office works a year', { concurrency: false }, () => {
     const perencana = await alur('perencana', false);
     const camat = await alur('camat', false);
     await perencana.open('/perjanjian');
-    await perencana.page.getByRole('link', { name: 'Susun draf Lurah Bintan' }).click();
+    await perencana.ikuti('Susun draf Lurah Bintan');
     await perencana.page.getByLabel('Tanggal', { exact: true }).fill('32 Januari');
     await perencana.press('Simpan draf');
     assert.match(await perencana.kabar(), /Harus tanggal yang ada/);
@@ -217,7 +217,7 @@ describe('an office works a year', { concurrency: false }, () => {
     const perencana = await alur('perencana');
     const apip = await alur('inspektorat');
     await perencana.open('/rekomendasi');
-    await perencana.page.getByRole('link', { name: /^1\. / }).click();
+    await perencana.ikuti(/^1\. /);
     await perencana.lakukan('Ajukan');
     assert.match(await perencana.kabar(), /perlu dilengkapi.*buktinya dilampirkan/s);
     await perencana.page.getByLabel('Tambah berkas').setInputFiles(BUKTI);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { findPelanggaran, LEBAR, measureLuapan } from '../dukungan/peramban.ts';
+import { clickThrough, findPelanggaran, LEBAR, measureLuapan } from '../dukungan/peramban.ts';
 import { type HalamanKelola, type KantorUji, openKantorUji } from './halaman/kelola.ts';
 import { HalamanMatriks } from './halaman/matriks.ts';
 
@@ -21,17 +21,15 @@ describe('two people who write the same thing', { timeout: 180_000 }, () => {
   it('a plan of action: only what both changed is asked about', async () => {
     await Promise.all([buka(satu, '/rencana-aksi'), buka(dua, '/rencana-aksi')]);
     const bagian = (orang: HalamanKelola) => orang.page.locator('#aksi-IKU1');
+    const simpanBagian = (orang: HalamanKelola) =>
+      clickThrough(orang.page, bagian(orang).getByRole('button', { name: /^Simpan/ }));
     await bagian(dua).locator('[name=target0]').fill('85');
     await bagian(dua).locator('[name=kegiatan0]').fill('Survei pertama');
-    await bagian(dua)
-      .getByRole('button', { name: /^Simpan/ })
-      .click();
+    await simpanBagian(dua);
     await bagian(satu).locator('[name=target0]').fill('84');
     await bagian(satu).locator('[name=target1]').fill('86');
     assert.equal(await new HalamanMatriks(satu.page, satu.dasar).isDitahan(), true);
-    await bagian(satu)
-      .getByRole('button', { name: /^Simpan/ })
-      .click();
+    await simpanBagian(satu);
     await satu.page.getByText('belum ada yang ditimpa').waitFor();
     assert.deepEqual(
       (await bagian(satu).locator('legend').allInnerTexts()).map((teks) => teks.split(':')[0]),
@@ -41,9 +39,7 @@ describe('two people who write the same thing', { timeout: 180_000 }, () => {
     await bagian(satu)
       .getByLabel(/Isian Anda/)
       .check();
-    await bagian(satu)
-      .getByRole('button', { name: /^Simpan/ })
-      .click();
+    await simpanBagian(satu);
     await satu.page.locator('main [role=status]').first().waitFor();
     const isi = ['target0', 'target1', 'kegiatan0'].map((nama) => bagian(satu).locator(`[name=${nama}]`).inputValue());
     assert.deepEqual(await Promise.all(isi), ['84', '86', 'Survei pertama']);

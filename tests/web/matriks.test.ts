@@ -124,9 +124,9 @@ describe('the matrix of the Renstra', { timeout: 180_000 }, () => {
 
   it('adds and takes away rows without script, with a new card, and keeps cards that leave', async () => {
     await tanpaSkrip.openMatriks();
-    await tanpaSkrip.page.getByRole('button', { name: '+ Sasaran untuk T1' }).click();
+    await tanpaSkrip.press('+ Sasaran untuk T1');
     assert.match(await tanpaSkrip.kabar(), /Sasaran SS2 ditambahkan/);
-    await tanpaSkrip.page.getByRole('button', { name: '+ Indikator untuk SS2' }).click();
+    await tanpaSkrip.press('+ Indikator untuk SS2');
     await tanpaSkrip.sel('nama', 'i/IKU4').fill('Dokumen tersusun');
     await tanpaSkrip.simpan();
     assert.deepEqual(
@@ -141,12 +141,12 @@ describe('the matrix of the Renstra', { timeout: 180_000 }, () => {
     await tanpaSkrip.simpan();
     assert.match(await tanpaSkrip.kabar(), /2 data berubah/);
     assert.match(await tanpaSkrip.baris('i/IKU4').innerText(), /target 2022, 2023, 2024, 2026 kosong/);
-    await tanpaSkrip.page.getByRole('button', { name: 'Keluarkan indikator IKU4 dari matriks' }).click();
+    await tanpaSkrip.press('Keluarkan indikator IKU4 dari matriks');
     assert.match(await tanpaSkrip.kabar(), /IKU4 dikeluarkan dari matriks; kartu indikatornya tetap ada/);
     await tanpaSkrip.simpan();
     assert.equal(await tanpaSkrip.baris('i/IKU4').count(), 0);
     await tanpaSkrip.page.getByLabel('Kartu indikator untuk SS2').selectOption('IKU4');
-    await tanpaSkrip.page.getByRole('button', { name: '+ Indikator untuk SS2' }).click();
+    await tanpaSkrip.press('+ Indikator untuk SS2');
     assert.deepEqual(await tanpaSkrip.isiSel(['renstra2025', 'i/IKU4']), ['4']);
     await tanpaSkrip.simpan();
     assert.match(await tanpaSkrip.kabar(), /1 data berubah/);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { clickThrough } from '../../dukungan/peramban.ts';
 
 /** A file to be attached, as Playwright takes it. */
 export const BUKTI = {
@@ -49,7 +50,7 @@ export class HalamanAlur {
     for (const satu of lingkup) await lipatan.getByLabel(satu, { exact: true }).check();
     if (alasan !== undefined) await lipatan.getByLabel('Alasan').fill(alasan);
     const tombol = (dilipat ? lipatan : this.panel).getByRole('button', { name: nama, exact: true });
-    await Promise.all([this.page.waitForLoadState('load'), tombol.click()]);
+    await clickThrough(this.page, tombol);
   }
 
   async riwayat(): Promise<string> {
@@ -62,9 +63,12 @@ export class HalamanAlur {
     return this.page.locator('main [role="status"]:not(:empty), main [role="alert"]').first().innerText();
   }
 
+  async ikuti(nama: string | RegExp): Promise<void> {
+    await clickThrough(this.page, this.page.getByRole('link', { name: nama }).first());
+  }
+
   async press(nama: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name: nama }).last().click();
-    await this.page.waitForLoadState('load');
+    await clickThrough(this.page, this.page.getByRole('button', { name: nama }).last());
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { clickThrough } from '../../dukungan/peramban.ts';
 import { HalamanTriwulan } from './alur.ts';
 import { HalamanOrang } from './orang.ts';
 
@@ -69,7 +70,7 @@ export class HalamanJalur extends HalamanTriwulan {
     const bagian = this.page.getByRole('region', { name: nama });
     for (const [ke, satu] of target.entries()) await bagian.locator(`[name=target${ke}]`).fill(satu);
     await bagian.locator('[name=kegiatan0]').fill(kegiatan);
-    await bagian.getByRole('button').click();
+    await clickThrough(this.page, bagian.getByRole('button'));
     return await this.kabar();
   }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ServerBerjalan, startServer } from '@akuntabel/web';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { LEBAR, launchPeramban } from '../../dukungan/peramban.ts';
+import { clickThrough, LEBAR, launchPeramban } from '../../dukungan/peramban.ts';
 
 /** An office on an embedded database of its own, filled with the example and its people. */
 export interface KantorUji {
@@ -102,11 +102,11 @@ export class HalamanKelola {
   }
 
   async press(nama: string): Promise<void> {
-    await this.page.getByRole('button', { name: nama, exact: true }).last().click();
+    await clickThrough(this.page, this.page.getByRole('button', { name: nama, exact: true }).last());
   }
 
   async follow(nama: string): Promise<void> {
-    await this.page.getByRole('link', { name: nama }).first().click();
+    await clickThrough(this.page, this.page.getByRole('link', { name: nama }).first());
   }
 
   simpan(): Promise<void> {
@@ -118,9 +118,9 @@ export class HalamanKelola {
     return this.page.locator('#masalah li').allInnerTexts();
   }
 
-  /** What was said above the page: stored, removed, refused. */
+  /** What was said above the page: stored, removed, refused. A live region that still waits for its words says nothing. */
   kabar(): Promise<string> {
-    return this.page.locator('main :is([role="status"], [role="alert"])').first().innerText();
+    return this.page.locator('main :is([role="status"], [role="alert"]):not(:empty)').first().innerText();
   }
 
   close(): Promise<void> {

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { clickThrough } from '../../dukungan/peramban.ts';
 import { Situs } from './situs.ts';
 
 const ABJAD = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
@@ -29,11 +30,11 @@ export class HalamanOrang extends Situs {
   }
 
   async tekan(nama: string): Promise<void> {
-    await this.page.getByRole('button', { name: nama, exact: true }).first().click();
+    await clickThrough(this.page, this.page.getByRole('button', { name: nama, exact: true }).first());
   }
 
   async ikuti(nama: string | RegExp): Promise<void> {
-    await this.page.getByRole('link', { name: nama }).first().click();
+    await clickThrough(this.page, this.page.getByRole('link', { name: nama }).first());
   }
 
   async buka(ringkas: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { clickThrough } from '../../dukungan/peramban.ts';
 
 /** The pages a reader sees, by what they are for. */
 export class Situs {
@@ -62,7 +63,7 @@ export class Beranda extends Situs {
   }
 
   async openJejakCapaian(nama: string): Promise<void> {
-    await this.baris(nama).locator('td').nth(3).getByRole('link').click();
+    await clickThrough(this.page, this.baris(nama).locator('td').nth(3).getByRole('link'));
   }
 }
 
@@ -72,10 +73,7 @@ export class HalamanAnggaran extends Situs {
   }
 
   async toggle(nama: string): Promise<void> {
-    await this.page
-      .getByRole('link', { name: new RegExp(nama) })
-      .first()
-      .click();
+    await clickThrough(this.page, this.page.getByRole('link', { name: new RegExp(nama) }).first());
   }
 }
 
@@ -83,7 +81,7 @@ export class HalamanAnggaran extends Situs {
 export class HalamanJejak extends Situs {
   /** Follows the first step of the trail that bears the name. */
   async follow(nama: string | RegExp): Promise<void> {
-    await this.page.locator('.jejak').getByRole('link', { name: nama }).first().click();
+    await clickThrough(this.page, this.page.locator('.jejak').getByRole('link', { name: nama }).first());
   }
 
   bagian(judul: string): Locator {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { clickThrough } from '../../dukungan/peramban.ts';
 
 /** The public form of a survey, as a respondent meets it. */
 export class HalamanResponden {
@@ -46,6 +47,6 @@ export class HalamanResponden {
   }
 
   async press(nama: string): Promise<void> {
-    await this.page.getByRole('button', { name: nama, exact: true }).click();
+    await clickThrough(this.page, this.page.getByRole('button', { name: nama, exact: true }));
   }
 }
