@@ -49,7 +49,7 @@ export function measureLuapan(page: Page): Promise<number> {
  * more. Rounds, not one timer: the server under test lives in this process, and while it works a timer runs out before
  * what the browser said meanwhile is read.
  */
-const BERANGKAT = { kali: 20, ms: 50 };
+const BERANGKAT = { kali: 10, ms: 50 };
 
 /** Clicks a link or a button and waits until the page it leads to is there; one that a script answers stays where it is. */
 export async function clickThrough(page: Page, sasaran: Locator): Promise<void> {

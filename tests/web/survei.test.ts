@@ -229,6 +229,44 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     assert.equal(await banyak(), '25');
   });
 
+  it('takes a spreadsheet after showing what is in it, and the same one only once', async () => {
+    const { page } = perencana;
+    const kepala = 'Nama;Usia;L/P;Layanan;U1;U2;U3;U4;U5;U6;U7;U8;U9;Saran';
+    const pilih = (...baris: string[]) =>
+      page.getByLabel('Berkas XLSX, XLS, atau CSV').setInputFiles({
+        ...{ name: 'loket.csv', mimeType: 'text/csv' },
+        buffer: Buffer.from([kepala, ...baris].join('\n')),
+      });
+    await perencana.follow('Impor lembar kerja');
+    await look(page, '/survei/[id]/impor');
+    await perencana.press('Lihat isinya');
+    assert.match(await perencana.kabar(), /Pilih berkas, atau tempel tabel/);
+    await pilih('A;34;L;KTP elektronik;4;4;4;4;4;4;4;4;5;', 'B;34;L;;x;4;4;4;4;4;4;4;4;');
+    await perencana.press('Lihat isinya');
+    assert.match(await perencana.kabar(), /2 sel bukan jawaban.*Sel M2 tertulis «5».*Sel E3 tertulis «x»/s);
+    await look(page, 'an import that was refused');
+    const baris = ['Rahasia;34;L;KTP elektronik;4;4;4;4;4;4;4;4;4;', 'B;17-25;P;Lain;3;3;3;3;3;3;3;3;3;<b>tebal</b>'];
+    await pilih(...baris);
+    await perencana.press('Lihat isinya');
+    const isi = await perencana.isi();
+    assert.match(isi, /Responden dalam berkas\s+2\s+Baru\s+2\s+Sudah diimpor\s+0\s+IKM berkas ini\s+87,50/);
+    assert.match(isi, /Sel B3, «17-25».*Baris 3, «Lain»: Layanan ini tidak ada/s);
+    assert.match(isi, /A\s+Nama\s+tidak dibaca/);
+    await look(page, 'the preview of an import');
+    await perencana.press('Masukkan jawaban');
+    assert.match(await perencana.kabar(), /^2 jawaban dari lembar kerja masuk\.$/);
+    assert.equal(await banyak(), '27');
+    await page.goto(`${milik}/impor`);
+    await pilih(...baris, 'C;;;;1;1;1;1;1;1;1;1;;');
+    await perencana.press('Lihat isinya');
+    assert.match(await perencana.isi(), /2 baris sama dengan baris yang sudah diimpor/);
+    await look(page, 'the preview of an import that has grown');
+    await perencana.press('Masukkan jawaban');
+    assert.match(await perencana.kabar(), /1 jawaban dari lembar kerja masuk; 2 sudah ada sebelumnya/);
+    assert.equal(await banyak(), '28');
+    assert.doesNotMatch(await perencana.isi(), /Rahasia/);
+  });
+
   it('shows saran as text, and marked answers with a decision that is recorded', async () => {
     const { page } = perencana;
     await page.goto(`${milik}/jawaban?lihat=saran`);
@@ -275,6 +313,7 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     assert.equal((await pembaca.page.goto(`${milik}/jawaban`))?.status(), 404);
     assert.equal((await pembaca.page.goto(`${milik}/kertas`))?.status(), 404);
     assert.equal((await pembaca.page.goto(`${milik}/kuesioner`))?.status(), 404);
+    assert.equal((await pembaca.page.goto(`${milik}/impor`))?.status(), 404);
     await pembaca.close();
   });
 });

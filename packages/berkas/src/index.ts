@@ -32,5 +32,5 @@ export { type HasilTempelan, parseTempelan, type SelTempelan } from './lembar/te
 export { writeLembar } from './lembar/tulis-lembar.ts';
 export { formatMasalah, GalatDataset, type Masalah } from './masalah.ts';
 export { buildSkemaJson, formatSkemaJson } from './skema.ts';
-export { type BacaJawaban, type MasalahJawaban, readJawaban } from './skm/baca-jawaban.ts';
+export { type BacaJawaban, type BarisJawaban, type MasalahJawaban, readJawaban } from './skm/baca-jawaban.ts';
 export { type FormatDataset, writeTahunKinerja } from './tulis.ts';

@@ -109,7 +109,7 @@ export { hapusRekaman, type MasukanHapus } from './rekaman/hapus.ts';
 export { riwayatInstansi, riwayatRekaman } from './rekaman/riwayat.ts';
 export { type MasukanSimpan, simpanBanyakRekaman, simpanRekaman, type Ubahan } from './rekaman/simpan.ts';
 export { ambilHasil, type TawaranHasil, tawarkanHasil } from './skm/ambil.ts';
-export { buatKodeSekali, entriJawaban, type HasilEntri, idBarisImpor, type MasukanEntri } from './skm/entri.ts';
+export { buatKodeSekali, entriJawaban, type HasilEntri, type MasukanEntri } from './skm/entri.ts';
 export {
   daftarJawaban,
   type HalamanJawaban,
@@ -117,6 +117,14 @@ export {
   hasilSurvei,
   putuskanJawaban,
 } from './skm/hasil.ts';
+export {
+  type BarisImpor,
+  imporJawaban,
+  MAKS_BARIS_IMPOR,
+  type MasukanImporJawaban,
+  type PratinjauImpor,
+  pratinjauImporJawaban,
+} from './skm/impor.ts';
 export { type JawabanMasuk, MAKS_SARAN } from './skm/jawaban-masuk.ts';
 export { BATAS_KIRIMAN, type Kiriman, lihatSurveiPublik, type SurveiPublik, terimaJawaban } from './skm/publik.ts';
 export {

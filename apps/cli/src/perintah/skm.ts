@@ -47,7 +47,7 @@ function addHitung(skm: Command, { terminal }: Lingkungan): void {
     .action(async (berkas: string, { bobot, json }: Pilihan) => {
       const { readJawaban } = await import('@akuntabel/berkas');
       const { countJawaban, hitungIkm } = await import('@akuntabel/kinerja');
-      const { jawaban, masalah, catatan, lembar } = await readJawaban(await readFile(berkas), basename(berkas));
+      const { baris, masalah, catatan, lembar } = await readJawaban(await readFile(berkas), basename(berkas));
       if (masalah.length > 0) {
         throw new GalatMasukan(
           [
@@ -56,7 +56,7 @@ function addHitung(skm: Command, { terminal }: Lingkungan): void {
           ].join('\n'),
         );
       }
-      const hasil = hitungIkm(countJawaban(jawaban), bobot);
+      const hasil = hitungIkm(countJawaban(baris.map(({ jawaban }) => jawaban)), bobot);
       if (json) terminal.out(`${JSON.stringify({ berkas: basename(berkas), lembar, catatan, ...hasil }, null, 2)}\n`);
       else terminal.out(`${await formatIkm(hasil, catatan, terminal)}\n`);
     });

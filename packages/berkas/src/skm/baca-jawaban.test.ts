@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { UNSUR_SKM } from '@akuntabel/kinerja';
 import { readJawaban } from './baca-jawaban.ts';
 import { findUnsur } from './kolom-jawaban.ts';
+import { findKeterangan, parseProfil } from './profil-jawaban.ts';
 
 const baca = (csv: string) => readJawaban(Buffer.from(csv), 'jawaban.csv');
 const KEPALA = 'No;Umur;U1;U2;U3;U4;U5;U6;U7;U8;U9;Saran';
@@ -38,6 +39,50 @@ describe('findUnsur', () => {
   });
 });
 
+describe('parseProfil', () => {
+  const TABEL: [Parameters<typeof parseProfil>[0], string, string | undefined][] = [
+    ['umur', '19', '<20'],
+    ['umur', '20', '20-29'],
+    ['umur', '59 tahun', '50-59'],
+    ['umur', '60', '60+'],
+    ['umur', '20 – 29 tahun', '20-29'],
+    ['umur', '< 20', '<20'],
+    ['umur', 'di atas 60 tahun', '60+'],
+    ['umur', '60 tahun ke atas', '60+'],
+    ['umur', '> 40', undefined],
+    ['umur', 'di bawah 30', undefined],
+    ['umur', '17-25', undefined],
+    ['umur', '1990', undefined],
+    ['umur', 'dewasa', undefined],
+    ['kelamin', 'pria', 'L'],
+    ['kelamin', 'Perempuan', 'P'],
+    ['kelamin', 'LP', undefined],
+    ['pendidikan', 'D-III', 'diploma'],
+    ['pendidikan', 'Pasca Sarjana', 'pascasarjana'],
+    ['pendidikan', 'D4/S1', 'sarjana'],
+    ['pendidikan', 'S1/S2', undefined],
+    ['pekerjaan', 'Pegawai swasta', 'swasta'],
+    ['pekerjaan', 'tniPolri', 'tniPolri'],
+    ['pekerjaan', 'Pensiunan PNS', undefined],
+  ];
+  for (const [bidang, teks, kode] of TABEL)
+    it(`${bidang} «${teks}» → ${kode}`, () => assert.equal(parseProfil(bidang, teks), kode));
+});
+
+describe('findKeterangan', () => {
+  const TABEL: [string, string | undefined][] = [
+    ['Kelompok Umur', 'umur'],
+    ['Jenis Kelamin', 'kelamin'],
+    ['L/P', 'kelamin'],
+    ['Pendidikan terakhir', 'pendidikan'],
+    ['Jenis pelayanan yang diterima', 'layanan'],
+    ['Kritik & saran', 'saran'],
+    ['Nama', undefined],
+    ['Prosedur pelayanan', undefined],
+  ];
+  for (const [judul, kolom] of TABEL) it(`«${judul}» → ${kolom}`, () => assert.equal(findKeterangan(judul), kolom));
+});
+
 describe('readJawaban', () => {
   it('reads one row a respondent, below titles, and stops where the working begins', async () => {
     const hasil = await baca(
@@ -50,10 +95,13 @@ describe('readJawaban', () => {
         'NRR;;2,5;3;3,5;4;2,5;3;3,5;4;2,5;',
       ].join('\n'),
     );
-    assert.deepEqual(hasil.jawaban, [
-      [1, 2, 3, 4, 1, 2, 3, 4, 1],
-      [4, 4, 4, 4, 4, 4, 4, null, 4],
-    ]);
+    assert.deepEqual(
+      hasil.baris.map(({ jawaban }) => jawaban),
+      [
+        [1, 2, 3, 4, 1, 2, 3, 4, 1],
+        [4, 4, 4, 4, 4, 4, 4, null, 4],
+      ],
+    );
     assert.deepEqual(hasil.masalah, []);
     assert.deepEqual(hasil.catatan, [
       'Baris 6 dan seterusnya adalah hitungan, bukan jawaban, dan dilewati.',
@@ -63,9 +111,35 @@ describe('readJawaban', () => {
 
   it('puts columns that are named in the order of the questionnaire under the right unsur, and says so', async () => {
     const hasil = await baca('P1;P2;P3;P4;P5;P6;P7;P8;P9\n1;1;1;1;1;1;1;4;2');
-    assert.deepEqual(hasil.jawaban, [[1, 1, 1, 1, 1, 1, 1, 2, 4]]);
+    assert.deepEqual(hasil.baris[0]?.jawaban, [1, 1, 1, 1, 1, 1, 1, 2, 4]);
     assert.equal(hasil.catatan.length, 2);
     assert.match(hasil.catatan[0] ?? '', /Kolom H «P8» dibaca sebagai U9 Sarana dan Prasarana/);
+  });
+
+  it('reads what respondents said of themselves, and tells what no fixed answer fits', async () => {
+    const { baris, takDikenal, kolom } = await baca(
+      [
+        'Nama;Usia;L/P;Pendidikan;Pekerjaan;Jenis Layanan;Kelurahan;U1;U2;U3;U4;U5;U6;U7;U8;U9;Saran dan masukan',
+        'Rahasia;34;Laki-laki;SMA/SMK;IRT;KTP;Bintan;4;4;4;4;4;4;4;4;4;Tambah kursi',
+        'Rahasia;17-25;X;S1;;;;3;3;3;3;3;3;3;3;3;',
+      ].join('\n'),
+    );
+    const [satu, dua] = baris;
+    assert.deepEqual(satu?.profil, { umur: '30-39', kelamin: 'L', pendidikan: 'sma', pekerjaan: 'rumahTangga' });
+    assert.deepEqual([satu?.nomor, satu?.layanan, satu?.bagian, satu?.saran], [2, 'KTP', 'Bintan', 'Tambah kursi']);
+    assert.deepEqual(dua?.profil, { pendidikan: 'sarjana' });
+    assert.deepEqual(
+      takDikenal.map(({ sel, tertulis }) => `${sel} ${tertulis}`),
+      ['B3 17-25', 'C3 X'],
+    );
+    assert.deepEqual(kolom[0], { huruf: 'A', judul: 'Nama', sebagai: null });
+    assert.equal(kolom.find(({ huruf }) => huruf === 'P')?.sebagai, 'U9 Sarana dan Prasarana');
+    assert.ok(!JSON.stringify(baris).includes('Rahasia'));
+  });
+
+  it('takes "Saran dan masukan" for the unsur of complaints only where no other column is', async () => {
+    const { baris } = await baca('U1;U2;U3;U4;U5;U6;U7;Saran dan masukan;U9\n1;1;1;1;1;1;1;3;4');
+    assert.deepEqual([baris[0]?.jawaban[7], baris[0]?.saran], [3, '']);
   });
 
   it('says of every cell that is no answer where it stands and what belongs there', async () => {

@@ -1,8 +1,9 @@
-import { type JawabanSkm, type NilaiSkm, UNSUR_SKM } from '@akuntabel/kinerja';
+import { type BidangProfil, type JawabanSkm, type NilaiSkm, PROFIL_SKM, UNSUR_SKM } from '@akuntabel/kinerja';
 import { readLembar } from '../lembar/baca-lembar.ts';
 import { createKisi, GalatLembar, type Kisi, type Lembar, toHurufKolom } from '../lembar/lembar.ts';
 import { toBanding } from '../lembar/nama.ts';
 import { findUnsur } from './kolom-jawaban.ts';
+import { findKeterangan, type KolomKeterangan, parseProfil } from './profil-jawaban.ts';
 
 /** A cell that is no answer. */
 export interface MasalahJawaban {
@@ -14,11 +15,28 @@ export interface MasalahJawaban {
   readonly pesan: string;
 }
 
+/** What one respondent said. */
+export interface BarisJawaban {
+  /** Row of the sheet, from 1. */
+  readonly nomor: number;
+  readonly jawaban: JawabanSkm;
+  /** Codes of the fixed answers; what was blank or not understood is missing. */
+  readonly profil: Readonly<Partial<Record<BidangProfil, string>>>;
+  /** As written; blank when there is no such column. */
+  readonly layanan: string;
+  readonly bagian: string;
+  readonly saran: string;
+}
+
 /** Answers of a spreadsheet with one row a respondent. */
 export interface BacaJawaban {
   readonly lembar: string;
-  readonly jawaban: readonly JawabanSkm[];
+  readonly baris: readonly BarisJawaban[];
   readonly masalah: readonly MasalahJawaban[];
+  /** What respondents said of themselves that none of the fixed answers fits; it was left blank. */
+  readonly takDikenal: readonly MasalahJawaban[];
+  /** Columns in the order of the sheet: header, and what it was read as; null = not read. */
+  readonly kolom: readonly { readonly huruf: string; readonly judul: string; readonly sebagai: string | null }[];
   /** What was decided in reading, for people: columns read by their name, rows passed over. */
   readonly catatan: readonly string[];
 }
@@ -33,19 +51,36 @@ interface KepalaJawaban {
   readonly baris: number;
   /** Columns of U1 to U9. */
   readonly kolom: readonly (number | undefined)[];
+  readonly keterangan: ReadonlyMap<KolomKeterangan, number>;
   readonly catatan: readonly string[];
   readonly ganda: readonly string[];
 }
 
+const U8 = 7;
+
+/** Whether the header alone names the unsur of complaints, so that "Saran dan masukan" beside it is the respondent's words. */
+const isTanpaU8 = (judul: readonly (string | undefined)[]): boolean =>
+  judul.every((teks) => teks === undefined || findKeterangan(teks) === 'saran' || findUnsur(teks)?.unsur !== U8);
+
 function readKepala(kisi: Kisi, baris: number): KepalaJawaban | undefined {
   const kolom: (number | undefined)[] = UNSUR_SKM.map(() => undefined);
+  const keterangan = new Map<KolomKeterangan, number>();
   const catatan: string[] = [];
   const ganda: string[] = [];
   let banyak = 0;
-  for (let k = 0; k < kisi.kolom; k += 1) {
+  const judul = Array.from({ length: kisi.kolom }, (_, k) => {
     const sel = kisi.get(baris, k);
-    const cocok = sel?.jenis === 'teks' ? findUnsur(sel.teks) : undefined;
-    if (cocok === undefined) continue;
+    return sel?.jenis === 'teks' ? sel.teks : undefined;
+  });
+  const saranBerartiU8 = isTanpaU8(judul);
+  for (const [k, teks] of judul.entries()) {
+    if (teks === undefined) continue;
+    const sebagai = findKeterangan(teks);
+    const cocok = sebagai === 'saran' && !saranBerartiU8 ? undefined : findUnsur(teks);
+    if (cocok === undefined) {
+      if (sebagai !== undefined && !keterangan.has(sebagai)) keterangan.set(sebagai, k);
+      continue;
+    }
     if (cocok.catatan) catatan.push(`Kolom ${toHurufKolom(k)} ${cocok.catatan}.`);
     const lain = kolom[cocok.unsur];
     const kode = UNSUR_SKM[cocok.unsur]?.kode ?? '';
@@ -53,7 +88,7 @@ function readKepala(kisi: Kisi, baris: number): KepalaJawaban | undefined {
     kolom[cocok.unsur] = k;
     banyak += 1;
   }
-  return banyak >= KOLOM_MIN ? { baris, kolom, catatan, ganda } : undefined;
+  return banyak >= KOLOM_MIN ? { baris, kolom, keterangan, catatan, ganda } : undefined;
 }
 
 function findKepalaJawaban(kisi: Kisi): KepalaJawaban | undefined {
@@ -88,14 +123,43 @@ function isRingkasan(kisi: Kisi, b: number, kolomAwal: number): boolean {
   return false;
 }
 
-function readIsi(kisi: Kisi, { baris, kolom, catatan }: KepalaJawaban, lembar: string): BacaJawaban {
+const NAMA_KETERANGAN: Readonly<Record<KolomKeterangan, string>> = {
+  umur: PROFIL_SKM.umur.nama,
+  kelamin: PROFIL_SKM.kelamin.nama,
+  pendidikan: PROFIL_SKM.pendidikan.nama,
+  pekerjaan: PROFIL_SKM.pekerjaan.nama,
+  layanan: 'Layanan',
+  bagian: 'Kelurahan',
+  saran: 'Saran',
+};
+
+const BIDANG = Object.keys(PROFIL_SKM) as BidangProfil[];
+
+/** What the columns were read as, for people to check before anything is stored. */
+function tellKolom(kisi: Kisi, { baris, kolom, keterangan }: KepalaJawaban): BacaJawaban['kolom'] {
+  const sebagai = new Map<number, string>();
+  for (const [u, k] of kolom.entries()) {
+    const { kode, nama } = UNSUR_SKM[u] ?? { kode: '', nama: '' };
+    if (k !== undefined) sebagai.set(k, `${kode} ${nama}`);
+  }
+  for (const [nama, k] of keterangan) sebagai.set(k, NAMA_KETERANGAN[nama]);
+  return Array.from({ length: kisi.kolom }, (_, k) => ({
+    huruf: toHurufKolom(k),
+    judul: kisi.get(baris, k)?.teks.trim() ?? '',
+    sebagai: sebagai.get(k) ?? null,
+  })).filter(({ judul }) => judul !== '');
+}
+
+function readIsi(kisi: Kisi, kepala: KepalaJawaban, lembar: string): BacaJawaban {
+  const { baris: barisKepala, kolom, keterangan, catatan } = kepala;
   const letak = kolom as readonly number[];
   const kolomAwal = Math.min(...letak);
-  const jawaban: JawabanSkm[] = [];
+  const baris: BarisJawaban[] = [];
   const masalah: MasalahJawaban[] = [];
+  const takDikenal: MasalahJawaban[] = [];
   const catatanIsi: string[] = [];
   let tanpaJawaban = 0;
-  for (let b = baris + 1; b < kisi.baris; b += 1) {
+  for (let b = barisKepala + 1; b < kisi.baris; b += 1) {
     if (isRingkasan(kisi, b, kolomAwal)) {
       catatanIsi.push(`Baris ${b + 1} dan seterusnya adalah hitungan, bukan jawaban, dan dilewati.`);
       break;
@@ -106,20 +170,39 @@ function readIsi(kisi: Kisi, { baris, kolom, catatan }: KepalaJawaban, lembar: s
       continue;
     }
     // "1 2 3 …" below the header numbers the columns.
-    if (b === baris + 1 && teks.every((satu, i) => i === 0 || Number(satu) === Number(teks[i - 1]) + 1)) continue;
+    if (b === barisKepala + 1 && teks.every((satu, i) => i === 0 || Number(satu) === Number(teks[i - 1]) + 1)) continue;
+    const sel = (k: number): string => `${toHurufKolom(k)}${b + 1}`;
     for (const [u, satu] of teks.entries()) {
       if (satu === '' || isNilai(satu)) continue;
-      masalah.push({
-        lembar,
-        sel: `${toHurufKolom(letak[u] ?? 0)}${b + 1}`,
-        tertulis: satu,
-        pesan: `Jawaban ${UNSUR_SKM[u]?.kode} harus 1, 2, 3, atau 4, atau dikosongkan bila tidak dijawab.`,
-      });
+      const pesan = `Jawaban ${UNSUR_SKM[u]?.kode} harus 1, 2, 3, atau 4, atau dikosongkan bila tidak dijawab.`;
+      masalah.push({ lembar, sel: sel(letak[u] ?? 0), tertulis: satu, pesan });
     }
-    jawaban.push(teks.map((satu) => (isNilai(satu) ? (Number(satu) as NilaiSkm) : null)));
+    const get = (nama: KolomKeterangan): string => {
+      const k = keterangan.get(nama);
+      return k === undefined ? '' : (kisi.get(b, k)?.teks.trim() ?? '');
+    };
+    const profil: Partial<Record<BidangProfil, string>> = {};
+    for (const bidang of BIDANG) {
+      const tertulis = get(bidang);
+      if (tertulis === '') continue;
+      const kode = parseProfil(bidang, tertulis);
+      if (kode !== undefined) profil[bidang] = kode;
+      else {
+        const pesan = `${NAMA_KETERANGAN[bidang]} tidak sesuai pilihan kuesioner dan dikosongkan.`;
+        takDikenal.push({ lembar, sel: sel(keterangan.get(bidang) ?? 0), tertulis, pesan });
+      }
+    }
+    baris.push({
+      nomor: b + 1,
+      jawaban: teks.map((satu) => (isNilai(satu) ? (Number(satu) as NilaiSkm) : null)),
+      profil,
+      layanan: get('layanan'),
+      bagian: get('bagian'),
+      saran: get('saran'),
+    });
   }
   if (tanpaJawaban > 0) catatanIsi.push(`${tanpaJawaban} baris tanpa satu jawaban pun dilewati.`);
-  return { lembar, jawaban, masalah, catatan: [...catatan, ...catatanIsi] };
+  return { lembar, baris, masalah, takDikenal, kolom: tellKolom(kisi, kepala), catatan: [...catatan, ...catatanIsi] };
 }
 
 /**

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { findKuesioner, insertJawabanSkm, insertKodeSkm, type JawabanBaru } from '@akuntabel/basisdata';
 import { type Kuesioner, zKuesioner } from '@akuntabel/kinerja';
 import type { Alat } from '../inti/alat.ts';
 import { catatJejak } from '../inti/catat-jejak.ts';
 import { GalatLayanan, type MasalahIsian, takDitemukan } from '../inti/galat.ts';
-import { requireHak, runKonteks } from '../inti/izin.ts';
+import { type Konteks, requireHak, runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
 import { type JawabanMasuk, susunJawaban } from './jawaban-masuk.ts';
 import { hashKodeSekali } from './publik.ts';
@@ -24,6 +23,63 @@ export interface HasilEntri {
   readonly sudahAda: number;
 }
 
+interface EntriSiap {
+  readonly surveiId: string;
+  readonly saluran: MasukanEntri['saluran'];
+  readonly unitTahunId: string;
+  readonly penugasan: ReturnType<typeof requireHak>;
+  readonly baris: readonly JawabanBaru[];
+}
+
+/**
+ * Answers as they would be stored; nothing is written.
+ * @throws GalatLayanan takDitemukan, terlarang, keadaan (not yet opened, or locked), takSah with everything that is wrong
+ */
+export async function siapkanEntri(
+  konteks: Konteks,
+  letak: LetakSurvei,
+  { id, saluran, jawaban }: MasukanEntri,
+  pada: string,
+): Promise<EntriSiap> {
+  const { tx, pelaku } = konteks;
+  const { survei, unitTahun, sasaran } = await getSurvei(konteks, letak, id);
+  const penugasan = requireHak(konteks, 'entri.survei', sasaran);
+  const { keadaan } = await readKeadaanSurvei(tx, survei);
+  if (keadaan !== 'dibuka' && keadaan !== 'ditutup') {
+    const pesan = keadaan === 'draf' ? 'Buka surveinya dahulu.' : 'Survei ini sudah dikunci.';
+    throw new GalatLayanan('keadaan', pesan);
+  }
+  const versi = new Map<number, Kuesioner>();
+  for (const nomor of new Set(jawaban.map(({ kuesioner }) => kuesioner))) {
+    const satu = Number.isSafeInteger(nomor) ? await findKuesioner(tx, pelaku.instansiId, id, nomor) : undefined;
+    if (satu === undefined) throw takDitemukan();
+    versi.set(nomor, zKuesioner.parse(satu.isi));
+  }
+  const masalah: MasalahIsian[] = [];
+  const baris: JawabanBaru[] = [];
+  for (const [i, satu] of jawaban.entries()) {
+    const kuesioner = versi.get(satu.kuesioner) as Kuesioner;
+    const hasil = susunJawaban({ ...satu, detik: null }, { kuesioner, surveiId: id, saluran, pada, bolehKosong: true });
+    if ('baris' in hasil) baris.push(hasil.baris);
+    else masalah.push(...hasil.masalah.map(({ jalur, pesan }) => ({ jalur: [i, ...jalur], pesan })));
+  }
+  if (masalah.length > 0) {
+    throw new GalatLayanan('takSah', `${masalah.length} hal perlu diperbaiki; belum ada yang disimpan.`, { masalah });
+  }
+  return { surveiId: id, saluran, unitTahunId: unitTahun.id, penugasan, baris };
+}
+
+/** Writes answers that are ready; those whose id is there already are left alone. */
+export async function tulisEntri(
+  konteks: Konteks,
+  { surveiId, saluran, unitTahunId, penugasan, baris }: EntriSiap,
+): Promise<HasilEntri> {
+  const masuk = await insertJawabanSkm(konteks.tx, konteks.pelaku.instansiId, baris);
+  const jejak = { macam: `entri.${saluran}`, unitTahunId, jenis: 'jawabanSkm', kunci: surveiId };
+  await catatJejak(konteks, penugasan, [{ ...jejak, baru: { dikirim: baris.length, baru: masuk.size } }]);
+  return { baru: masuk.size, sudahAda: baris.length - masuk.size };
+}
+
 /**
  * Enters answers, all or none; those whose id is there already are left alone. Paper is entered while the survey is open
  * or closed, not when it is locked.
@@ -32,61 +88,11 @@ export async function entriJawaban(
   alat: Alat,
   pelaku: Pelaku,
   letak: LetakSurvei,
-  { id, saluran, jawaban }: MasukanEntri,
+  masukan: MasukanEntri,
 ): Promise<HasilEntri> {
-  return await runKonteks(alat, pelaku, async (konteks) => {
-    const { tx } = konteks;
-    const { survei, unitTahun, sasaran } = await getSurvei(konteks, letak, id);
-    const penugasan = requireHak(konteks, 'entri.survei', sasaran);
-    const { keadaan } = await readKeadaanSurvei(tx, survei);
-    if (keadaan !== 'dibuka' && keadaan !== 'ditutup') {
-      const pesan = keadaan === 'draf' ? 'Buka surveinya dahulu.' : 'Survei ini sudah dikunci.';
-      throw new GalatLayanan('keadaan', pesan);
-    }
-    const versi = new Map<number, Kuesioner>();
-    for (const nomor of new Set(jawaban.map(({ kuesioner }) => kuesioner))) {
-      const satu = Number.isSafeInteger(nomor) ? await findKuesioner(tx, pelaku.instansiId, id, nomor) : undefined;
-      if (satu === undefined) throw takDitemukan();
-      versi.set(nomor, zKuesioner.parse(satu.isi));
-    }
-    const masalah: MasalahIsian[] = [];
-    const baris: JawabanBaru[] = [];
-    for (const [i, satu] of jawaban.entries()) {
-      const hasil = susunJawaban(
-        { ...satu, detik: null },
-        {
-          kuesioner: versi.get(satu.kuesioner) as Kuesioner,
-          surveiId: id,
-          saluran,
-          pada: alat.kini().toISOString(),
-          bolehKosong: true,
-        },
-      );
-      if ('baris' in hasil) baris.push(hasil.baris);
-      else masalah.push(...hasil.masalah.map(({ jalur, pesan }) => ({ jalur: [i, ...jalur], pesan })));
-    }
-    if (masalah.length > 0) {
-      throw new GalatLayanan('takSah', `${masalah.length} hal perlu diperbaiki; belum ada yang disimpan.`, { masalah });
-    }
-    const masuk = await insertJawabanSkm(tx, pelaku.instansiId, baris);
-    const jejak = { macam: `entri.${saluran}`, unitTahunId: unitTahun.id, jenis: 'jawabanSkm', kunci: id };
-    await catatJejak(konteks, penugasan, [{ ...jejak, baru: { dikirim: baris.length, baru: masuk.size } }]);
-    return { baru: masuk.size, sudahAda: baris.length - masuk.size };
-  });
-}
-
-/** An id that the same row of the same file always gets: importing a file twice enters it once. */
-export function idBarisImpor(sha256: string, nomorBaris: number): string {
-  const heks = createHash('sha256').update(`${sha256}/${nomorBaris}`).digest('hex');
-  // Shaped as a UUID of version 8, which is for ids made by a rule of one's own (RFC 9562).
-  const varian = ((Number.parseInt(heks.slice(16, 17), 16) & 3) | 8).toString(16);
-  return [
-    heks.slice(0, 8),
-    heks.slice(8, 12),
-    `8${heks.slice(13, 16)}`,
-    varian + heks.slice(17, 20),
-    heks.slice(20, 32),
-  ].join('-');
+  return await runKonteks(alat, pelaku, async (konteks) =>
+    tulisEntri(konteks, await siapkanEntri(konteks, letak, masukan, alat.kini().toISOString())),
+  );
 }
 
 const PANJANG_KODE = 8;

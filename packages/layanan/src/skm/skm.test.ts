@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { before, it } from 'node:test';
 import { listJawabanSkm, listRingkasSkm, type SurveiSkm } from '@akuntabel/basisdata';
 import { describeSetiapMesin } from '@akuntabel/basisdata/uji';
@@ -12,8 +13,9 @@ import { createJawaban, createSurvei, ISI_SURVEI } from '../uji/survei.ts';
 import { muatUnitTahun } from '../unit-tahun/muat.ts';
 import { imporTahunKinerja } from '../unit-tahun/tulis.ts';
 import { ambilHasil, tawarkanHasil } from './ambil.ts';
-import { buatKodeSekali, entriJawaban, idBarisImpor } from './entri.ts';
+import { buatKodeSekali, entriJawaban } from './entri.ts';
 import { daftarJawaban, hasilSurvei, putuskanJawaban } from './hasil.ts';
+import { type BarisImpor, imporJawaban, pratinjauImporJawaban } from './impor.ts';
 import { lihatSurveiPublik, terimaJawaban } from './publik.ts';
 import { buatSurvei, daftarSurvei, lihatSurvei, simpanKuesioner, simpanSurvei } from './survei.ts';
 
@@ -244,9 +246,10 @@ describeSetiapMesin('surveys', (uji) => {
     assert.equal((await lihatSurvei(alat(), pembaca, LETAK, survei.id)).responden, 41);
   });
 
-  it('take what respondents wrote on paper, blanks too, all or none, and a file once', async () => {
+  it('take what respondents wrote on paper, blanks too, all or none, and each once', async () => {
     const survei = await make({ tindakan: ['buka', 'tutup'] });
-    const lembar = (nilai: string, nomor: number) => ({ ...createJawaban(nilai), id: idBarisImpor('abc', nomor) });
+    const id = [1, 2, 3].map(() => randomUUID());
+    const lembar = (nilai: string, nomor: number) => ({ ...createJawaban(nilai), id: id[nomor - 1] ?? '' });
     const entri = (siapa: Pelaku, ...jawaban: ReturnType<typeof lembar>[]) =>
       entriJawaban(alat(), siapa, LETAK, { id: survei.id, saluran: 'kertas', jawaban });
     await assert.rejects(entri(pembaca, lembar('333333333', 1)), ditolak('terlarang'));
@@ -258,6 +261,50 @@ describeSetiapMesin('surveys', (uji) => {
     assert.deepEqual(await entri(pelaksana, lembar('3333', 1), lembar('444444444', 2)), { baru: 2, sudahAda: 0 });
     assert.deepEqual(await entri(pelaksana, lembar('3333', 1), lembar('111111111', 3)), { baru: 1, sudahAda: 1 });
     assert.deepEqual((await semua(survei)).map(({ nilai }) => nilai).sort(), ['111111111', '3333-----', '444444444']);
+  });
+
+  it('take a spreadsheet: what the preview says, once, also when it has grown; another of the same name apart', async () => {
+    const kuesioner = { ...KUESIONER_BAKU, layanan: [{ kode: 'ktp', nama: 'KTP elektronik' }] };
+    const survei = await make({ tindakan: [] });
+    const { ditulis } = await lihatSurvei(alat(), perencana, LETAK, survei.id);
+    await simpanKuesioner(alat(), perencana, LETAK, { id: survei.id, nomor: 1, ditulis, isi: kuesioner });
+    await lakukan(survei, 'buka', 0);
+    const baris = (nomor: number, nilai: string, layanan = ''): BarisImpor => ({
+      ...{ nomor, nilai, layanan },
+      ...{ profil: { umur: '20-29' }, bagian: '', saran: '=1+1' },
+    });
+    const lembar = (...isi: BarisImpor[]) => ({
+      ...{ id: survei.id, sumber: 'Loket A.xlsx', terpisah: false, sidik: 'a'.repeat(64), baris: isi },
+    });
+    const awal = lembar(
+      baris(2, '444444441', 'ktp  ELEKTRONIK'),
+      baris(3, '33333333-', 'KIA'),
+      baris(4, '33333333-', 'KIA'),
+    );
+    assert.deepEqual(await pratinjauImporJawaban(alat(), pelaksana, LETAK, awal), {
+      ...{ baru: 3, sudahAda: 0 },
+      takDikenal: [3, 4].map((nomor) => ({ nomor, ruas: 'Layanan', tertulis: 'KIA' })),
+    });
+    assert.deepEqual(await semua(survei), []);
+    assert.deepEqual(await imporJawaban(alat(), pelaksana, LETAK, awal), { baru: 3, sudahAda: 0 });
+    const satu = (await semua(survei)).find(({ nilai }) => nilai === '444444441');
+    assert.deepEqual([satu?.layanan, satu?.umur, satu?.saluran, satu?.saran], ['ktp', '20-29', 'impor', '=1+1']);
+    const tumbuh = lembar(baris(2, '111111111'), ...awal.baris.map((lama) => ({ ...lama, nomor: lama.nomor + 1 })));
+    const pratinjau = await pratinjauImporJawaban(alat(), pelaksana, LETAK, tumbuh);
+    assert.deepEqual([pratinjau.baru, pratinjau.sudahAda], [1, 3]);
+    assert.deepEqual(await imporJawaban(alat(), pelaksana, LETAK, tumbuh), { baru: 1, sudahAda: 3 });
+    assert.deepEqual(await imporJawaban(alat(), pelaksana, LETAK, { ...awal, terpisah: true }), {
+      ...{ baru: 3, sudahAda: 0 },
+    });
+    assert.equal((await lihatSurvei(alat(), pembaca, LETAK, survei.id)).responden, 7);
+    await assert.rejects(imporJawaban(alat(), pembaca, LETAK, awal), ditolak('terlarang'));
+    await assert.rejects(pratinjauImporJawaban(alat(), luar, LETAK, awal), ditolak('takDitemukan'));
+    const salah = lembar(baris(7, '5'), { ...baris(8, '444444444'), profil: { umur: 'tua' } });
+    await assert.rejects(imporJawaban(alat(), pelaksana, LETAK, salah), ditolak('takSah', '7.nilai'));
+    await assert.rejects(imporJawaban(alat(), pelaksana, LETAK, lembar()), ditolak('takSah', 'baris'));
+    await lakukan(survei, 'tutup', 1);
+    await lakukan(survei, 'kunci', 2);
+    await assert.rejects(imporJawaban(alat(), pelaksana, LETAK, awal), ditolak('keadaan'));
   });
 
   it('give results from sums that are those of the answers', async () => {

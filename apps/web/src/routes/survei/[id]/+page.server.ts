@@ -18,6 +18,14 @@ import { createNamaNilai, showHasil } from '#lib/server/skm/hasil-tampil.ts';
 import { listPilihanSurvei, RUAS_SURVEI, toIsiSurvei } from '#lib/server/skm/isian-survei.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** What an import that was just made brought in. */
+function sebutImpor({ searchParams }: URL): string | null {
+  const [baru, sudahAda] = ['impor', 'sudahAda'].map((nama) => Number(searchParams.get(nama) ?? Number.NaN));
+  if (!Number.isSafeInteger(baru) || !Number.isSafeInteger(sudahAda)) return null;
+  const bulat = (n = 0): string => n.toLocaleString('id-ID');
+  return `${bulat(baru)} jawaban dari lembar kerja masuk${sudahAda === 0 ? '' : `; ${bulat(sudahAda)} sudah ada sebelumnya`}.`;
+}
+
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const alur = await muatAlur(locals);
   const { alat, pelaku, termuat } = alur;
@@ -60,6 +68,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
                     nama: termuat.tahun.indikator.find(({ id }) => id === tawaran.indikator)?.nama ?? tawaran.indikator,
                   },
           },
+    terimpor: sebutImpor(url),
     terambilBaru: url.searchParams.has('terambil'),
     hasil: showHasil(hasil, createNamaNilai(kuesioner)),
     berkode: survei.berkode,
