@@ -33,4 +33,6 @@ export { writeLembar } from './lembar/tulis-lembar.ts';
 export { formatMasalah, GalatDataset, type Masalah } from './masalah.ts';
 export { buildSkemaJson, formatSkemaJson } from './skema.ts';
 export { type BacaJawaban, type BarisJawaban, type MasalahJawaban, readJawaban } from './skm/baca-jawaban.ts';
+export { type BukuHasil, writeHasilSkm } from './skm/tulis-hasil.ts';
+export { type JawabanTertulis, streamJawabanSkm } from './skm/tulis-jawaban.ts';
 export { type FormatDataset, writeTahunKinerja } from './tulis.ts';

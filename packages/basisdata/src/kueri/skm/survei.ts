@@ -91,6 +91,21 @@ export async function findKuesioner(
     .executeTakeFirst();
 }
 
+/** All versions of a questionnaire, the oldest first. */
+export async function listKuesioner(
+  tx: Transaksi,
+  instansiId: string,
+  surveiId: string,
+): Promise<readonly VersiKuesioner[]> {
+  return await tx
+    .selectFrom('versiKuesioner')
+    .selectAll()
+    .where('instansiId', '=', instansiId)
+    .where('surveiId', '=', surveiId)
+    .orderBy('nomor')
+    .execute();
+}
+
 /** A version of the questionnaire; over one of the same number, which only a draft may do. */
 export async function upsertKuesioner(
   tx: Transaksi,

@@ -13,6 +13,9 @@ const NAMA_DIMENSI: Readonly<Record<string, string>> = {
   saluran: 'Cara mengisi',
 };
 
+/** What a dimension of the sums is called. */
+export const sebutDimensi = (dimensi: string): string => NAMA_DIMENSI[dimensi] ?? dimensi;
+
 type Nama = (dimensi: string, nilai: string) => string;
 
 /** The word for a value of a dimension: from the questionnaire, or from the fixed answers. */
@@ -60,7 +63,7 @@ export function showHasil({ hasil, tertutup }: HasilSurveiTampil, nama: Nama) {
     dimensi: dimensi
       .filter(({ kelompok, lain }) => kelompok.length > 0 || lain > 0)
       .map((satu) => ({
-        nama: NAMA_DIMENSI[satu.dimensi] ?? satu.dimensi,
+        nama: sebutDimensi(satu.dimensi),
         lain: satu.lain,
         tersembunyi: satu.tersembunyi,
         kelompok: satu.kelompok.map(({ nilai, responden, ikm: milik }) => ({
