@@ -1,36 +1,9 @@
-import { formatDesimal, type HitungIkm, PROFIL_SKM, SALURAN_SKM, type SaluranSkm } from '@akuntabel/kinerja';
+import { createNamaNilai, formatDesimal, type HitungIkm, NAMA_DIMENSI, type NamaNilai } from '@akuntabel/kinerja';
 import type { HasilSurveiTampil } from '@akuntabel/layanan';
 
 const angka = (nilai: string | null, desimal: number): string => (nilai === null ? '–' : formatDesimal(nilai, desimal));
 
-const NAMA_DIMENSI: Readonly<Record<string, string>> = {
-  layanan: 'Layanan',
-  bagian: 'Kelurahan',
-  umur: PROFIL_SKM.umur.nama,
-  kelamin: PROFIL_SKM.kelamin.nama,
-  pendidikan: PROFIL_SKM.pendidikan.nama,
-  pekerjaan: PROFIL_SKM.pekerjaan.nama,
-  saluran: 'Cara mengisi',
-};
-
-type Nama = (dimensi: string, nilai: string) => string;
-
-/** The word for a value of a dimension: from the questionnaire, or from the fixed answers. */
-export function createNamaNilai(kuesioner: {
-  readonly layanan: readonly { kode: string; nama: string }[];
-  readonly bagian: readonly { kode: string; nama: string }[];
-}): Nama {
-  return (dimensi, nilai) => {
-    if (dimensi === 'layanan' || dimensi === 'bagian') {
-      return kuesioner[dimensi].find(({ kode }) => kode === nilai)?.nama ?? nilai;
-    }
-    if (dimensi === 'saluran') return SALURAN_SKM[nilai as SaluranSkm] ?? nilai;
-    const milik: Readonly<Record<string, string>> | undefined = Object.hasOwn(PROFIL_SKM, dimensi)
-      ? PROFIL_SKM[dimensi as keyof typeof PROFIL_SKM].pilihan
-      : undefined;
-    return milik?.[nilai] ?? nilai;
-  };
-}
+export { createNamaNilai };
 
 const toUnsur = ({ unsur }: HitungIkm, { tertinggi, terendah }: HasilSurveiTampil['hasil']) =>
   unsur.map(({ kode, nama, sebaran, kosong, nrr, nrrTertimbang, konversi, mutu }) => ({
@@ -44,7 +17,7 @@ const toUnsur = ({ unsur }: HitungIkm, { tertinggi, terendah }: HasilSurveiTampi
   }));
 
 /** The results of a survey as its page shows them. */
-export function showHasil({ hasil, tertutup }: HasilSurveiTampil, nama: Nama) {
+export function showHasil({ hasil, tertutup }: HasilSurveiTampil, nama: NamaNilai) {
   const { ikm, sampel, kurangSampel, dimensi } = hasil;
   return {
     tertutup,
@@ -60,7 +33,7 @@ export function showHasil({ hasil, tertutup }: HasilSurveiTampil, nama: Nama) {
     dimensi: dimensi
       .filter(({ kelompok, lain }) => kelompok.length > 0 || lain > 0)
       .map((satu) => ({
-        nama: NAMA_DIMENSI[satu.dimensi] ?? satu.dimensi,
+        nama: (NAMA_DIMENSI as Readonly<Record<string, string>>)[satu.dimensi] ?? satu.dimensi,
         lain: satu.lain,
         tersembunyi: satu.tersembunyi,
         kelompok: satu.kelompok.map(({ nilai, responden, ikm: milik }) => ({
