@@ -118,6 +118,7 @@ export {
   putuskanJawaban,
 } from './skm/hasil.ts';
 export { type JawabanMasuk, MAKS_SARAN } from './skm/jawaban-masuk.ts';
+export { FORMAT_LAPORAN_SKM, type FormatLaporanSkm, laporanSurvei } from './skm/laporan.ts';
 export { BATAS_KIRIMAN, type Kiriman, lihatSurveiPublik, type SurveiPublik, terimaJawaban } from './skm/publik.ts';
 export {
   type BarisSurvei,

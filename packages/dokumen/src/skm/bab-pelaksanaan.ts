@@ -45,7 +45,12 @@ function tabelUmum(k: KonteksSkm): Blok {
   const { nama, mulai, selesai } = data.survei;
   const hari = (ruas: string, nilai: string | null, kosong: string): Sisipan =>
     nilai === null ? kosong : isian(k, ruas, formatTanggal(nilai));
+  // The days of very few answers are those of persons.
   const masuk = k.adaHasil ? data.masuk : null;
+  const sebutMasuk = ({ pertama, terakhir }: NonNullable<typeof masuk>): Isi =>
+    pertama === terakhir
+      ? tulis`${hari('pertama', pertama, '')}`
+      : tulis`${hari('pertama', pertama, '')} sampai ${hari('terakhir', terakhir, '')}`;
   const baris: readonly (readonly [string, Isi | string])[] = [
     ['Nama survei', nama],
     ['Unit', k.bagian === null ? k.unit : `${k.bagian}, ${k.unit}`],
@@ -56,14 +61,7 @@ function tabelUmum(k: KonteksSkm): Blok {
         ? 'Tidak dibatasi tanggal'
         : tulis`${hari('mulai', mulai, 'Sejak dibuka')} sampai ${hari('selesai', selesai, 'ditutup')}`,
     ],
-    [
-      'Jawaban masuk',
-      masuk === null
-        ? '–'
-        : masuk.pertama === masuk.terakhir
-          ? tulis`${hari('pertama', masuk.pertama, '')}`
-          : tulis`${hari('pertama', masuk.pertama, '')} sampai ${hari('terakhir', masuk.terakhir, '')}`,
-    ],
+    ...(masuk === null ? [] : [['Jawaban masuk', sebutMasuk(masuk)] as const]),
     ['Responden', tulis`${k.angka.responden} orang`],
   ];
   const isi: Tabel = tabel({

@@ -36,11 +36,8 @@ function susunPublikasi({ angka, unit, bagian, tahun, periode }: KonteksSkm): re
 
 function simpulkan({ adaHasil, angka, data, unit, tertutup }: KonteksSkm) {
   if (!adaHasil) {
-    return [
-      tertutup
-        ? kalimat`Hasil ${data.survei.nama} disajikan setelah paling sedikit lima responden menjawab`
-        : kalimat`Hasil ${data.survei.nama} disajikan setelah ada responden yang menjawab`,
-    ];
+    const sebab = tertutup ? 'respondennya kurang dari lima orang' : 'belum ada responden yang menjawab';
+    return [kalimat`Hasil ${data.survei.nama} tidak disajikan karena ${sebab}`];
   }
   const lemah = angka.unsur.filter(({ kode }) => angka.terendah.includes(kode));
   return [

@@ -17,10 +17,10 @@ const JUDUL = 'Laporan Survei Kepuasan Masyarakat';
 
 /** In place of the chapters with results: why there are none. */
 const babTanpaHasil: Bab = ({ tertutup, angka }) => [
-  judulBab('tanpa-hasil', 'Hasil yang Belum Disajikan'),
+  judulBab('tanpa-hasil', 'Hasil Survei'),
   tertutup
     ? belumDiisi(
-        kalimat`Responden yang dihitung baru ${angka.responden} orang`,
+        kalimat`Responden yang dihitung hanya ${angka.responden} orang`,
         kalimat`Dari jawaban kurang dari lima orang dapat diketahui apa yang dijawab masing-masing, sehingga sebaran, nilai unsur, dan indeksnya tidak disajikan`,
       )
     : belumDiisi(kalimat`Belum ada responden yang menjawab, sehingga tidak ada nilai yang dapat dihitung`),
