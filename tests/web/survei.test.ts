@@ -97,6 +97,8 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     const pembaca = await kantor.masuk('pembaca');
     await pembaca.page.goto(milik);
     assert.match(await pembaca.isi(), /paling sedikit lima responden/);
+    const laporan = await (await pembaca.page.request.get(`${milik}/laporan?format=html`)).text();
+    assert.match(laporan, /sebaran, nilai unsur, dan indeksnya tidak disajikan/);
     assert.doesNotMatch(await pembaca.isi(), /Nilai setiap unsur|U9/);
     await pembaca.close();
   });
@@ -248,6 +250,19 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     await perencana.press('Kunci');
     assert.match(await perencana.isi(), /Status: Terkunci/);
     await look(page, 'a locked survey');
+    assert.match(await perencana.isi(), /Laporan SKM: PDF, DOCX, HTML/);
+    const tautan = await page.getByRole('link', { name: 'PDF', exact: true }).getAttribute('href');
+    const pdf = await page.request.get(new URL(tautan ?? '', milik).href);
+    assert.equal(pdf.status(), 200);
+    assert.equal(pdf.headers()['content-disposition']?.split(';')[1], ' filename="laporan-skm-kec-2024.pdf"');
+    assert.equal((await pdf.body()).subarray(0, 5).toString(), '%PDF-');
+    const html = await (await page.request.get(`${milik}/laporan?format=html`)).text();
+    // What a respondent wrote is nobody's business who reads the report.
+    assert.match(html, /Responden yang dihitung <span[^>]*>25</);
+    assert.doesNotMatch(html, /alert\(1\)/);
+    const lain = await page.request.get(`${milik}/laporan?format=exe`, { headers: { accept: 'text/html' } });
+    assert.equal(lain.status(), 400);
+    assert.match(await lain.text(), /Format laporan yang tersedia adalah pdf, docx, dan html/);
     assert.match(await perencana.isi(), /yang tercatat [\d,]+, sedangkan IKM survei ini [\d,]+\. Pilih salah satu/);
     await perencana.press('Ambil hasil saja');
     assert.match(await perencana.isi(), /Hasil survei sudah masuk ke data tahun 2024/);
@@ -275,6 +290,8 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     assert.equal((await pembaca.page.goto(`${milik}/jawaban`))?.status(), 404);
     assert.equal((await pembaca.page.goto(`${milik}/kertas`))?.status(), 404);
     assert.equal((await pembaca.page.goto(`${milik}/kuesioner`))?.status(), 404);
+    assert.equal((await pembaca.page.request.get(`${milik}/laporan?format=docx`)).status(), 200);
+    assert.equal((await pembaca.page.request.get(`${milik.replace(/[^/]+$/, 'x')}/laporan`)).status(), 404);
     await pembaca.close();
   });
 });

@@ -106,9 +106,11 @@ function susunPerkembangan(k: KonteksSkm): readonly Blok[] {
   ];
 }
 
-function narrateSelisih({ angka: { ikm, selisih }, lalu }: KonteksSkm): Isi {
+function narrateSelisih({ angka: { ikm, selisih }, lalu, riwayat, data }: KonteksSkm): Isi {
   if (lalu === undefined || selisih === undefined) {
-    return kalimat`Tahun sebelumnya tidak mempunyai tepat satu hasil, sehingga perubahannya tidak dihitung`;
+    const ada = riwayat.some(({ skm }) => skm.tahun === data.tahun.umum.tahun - 1);
+    const sebab = ada ? 'mempunyai lebih dari satu hasil' : 'tidak mempunyai hasil yang tercatat';
+    return kalimat`Tahun sebelumnya ${sebab}, sehingga perubahannya tidak dihitung`;
   }
   const arah = findArah(selisih);
   const dulu = tulis`tahun ${tahunDari(lalu)}`;
@@ -124,7 +126,7 @@ function narrateBobot({ lalu, data, periode }: KonteksSkm): Isi | undefined {
   if (lalu.skm.bobot !== data.survei.bobot) {
     return kalimat`Kedua survei memakai bobot yang berbeda, sehingga sebagian perubahannya berasal dari cara menghitung`;
   }
-  return periode === undefined
+  return periode === undefined || lalu.skm.periode === periode
     ? undefined
     : kalimat`Survei ini mencakup ${periode} saja, sehingga perbandingan dengan hasil tahun sebelumnya perlu dibaca dengan hati-hati`;
 }

@@ -44,7 +44,7 @@ export interface KonteksSkm {
   readonly tercatat: HasilTercatat | undefined;
   /** Results of earlier years, the oldest first; of the survey of a part none, since they are those of the unit. */
   readonly riwayat: readonly HasilTercatat[];
-  /** The one result of the year before that can be compared with this one. */
+  /** The one result of the year before that this one is compared with. */
   readonly lalu: HasilTercatat | undefined;
   readonly namai: NamaNilai;
 }
@@ -59,6 +59,14 @@ function closeHasil({ hasil, responden, survei }: DataLaporanSkm, tertutup: bool
   return buildHasilSurvei([{ dimensi: 'semua', nilai: '', ringkas }], survei);
 }
 
+/** Of the year before, the result of the same part of the year, else the only one there is. */
+function findLalu(riwayat: readonly HasilTercatat[], { survei, tahun }: DataLaporanSkm): HasilTercatat | undefined {
+  const semua = riwayat.filter(({ skm }) => skm.tahun === tahun.umum.tahun - 1);
+  const seperiode = semua.filter(({ skm }) => skm.periode === PERIODE_SKM[survei.periode]);
+  if (seperiode.length === 1) return seperiode[0];
+  return semua.length === 1 ? semua[0] : undefined;
+}
+
 export function createKonteksSkm(data: DataLaporanSkm, hasilTahun: HasilKinerja): KonteksSkm {
   const { survei, tahun, responden } = data;
   const tertutup = isTerlaluSedikit(responden);
@@ -70,8 +78,7 @@ export function createKonteksSkm(data: DataLaporanSkm, hasilTahun: HasilKinerja)
     survei.bagian === null
       ? semua.filter(({ skm }) => skm.tahun < tahun.umum.tahun).sort((a, b) => a.skm.tahun - b.skm.tahun)
       : [];
-  const tahunLalu = riwayat.filter(({ skm }) => skm.tahun === tahun.umum.tahun - 1);
-  const lalu = tahunLalu.length === 1 ? tahunLalu[0] : undefined;
+  const lalu = findLalu(riwayat, data);
   const { id, populasi } = survei;
   return {
     ...{ data, tertutup, riwayat, lalu },

@@ -1,13 +1,16 @@
 import {
-  addRingkas,
   buildHasilSurvei,
   KUESIONER_BAKU,
   type Kuesioner,
-  RINGKAS_SKM_KOSONG,
+  measureKinerja,
   type RingkasKelompok,
   type RingkasSkm,
   type SebaranSkm,
 } from '@akuntabel/kinerja';
+import type { Dokumen } from '../model/dokumen.ts';
+import { numberDokumen } from '../model/number-dokumen.ts';
+import { getTeks, hasBlok, listBlok } from '../model/telusur.ts';
+import { buildLaporanSkm } from '../skm/build-laporan-skm.ts';
 import type { DataLaporanSkm } from '../skm/data.ts';
 import { buildTahunFormulir } from './tahun-formulir.ts';
 
@@ -16,7 +19,7 @@ import { buildTahunFormulir } from './tahun-formulir.ts';
  * Only the values 3 and 4 are given: a mean of 3.33 is 67 × 3 + 33 × 4 = 333 of a hundred.
  */
 
-export const JUMLAH_ACUAN = [333, 333, 348, 343, 343, 352, 357, 329, 348] as const;
+const JUMLAH_ACUAN = [333, 333, 348, 343, 343, 352, 357, 329, 348] as const;
 const SERATUS = 100;
 
 /** Counts of `banyak` respondents who all answer; of each hundredth above 3 one respondent chose 4. */
@@ -25,7 +28,8 @@ export function createRingkas(banyak: number, empat: readonly number[]): Ringkas
 }
 
 const EMPAT = JUMLAH_ACUAN.map((jumlah) => jumlah - 3 * SERATUS);
-const SERAGAM = Array.from({ length: 9 }, () => 0);
+/** Nobody chose 4: all means are 3. */
+export const SERAGAM: readonly number[] = Array.from({ length: 9 }, () => 0);
 
 /** Groups by size, all of whom answer 3; who is in none did not say. */
 export const createKelompok = (dimensi: string, ukuran: Readonly<Record<string, number>>): RingkasKelompok[] =>
@@ -88,6 +92,24 @@ export function createDataLaporan({
   };
 }
 
-/** Counts of several groups as one. */
-export const sumRingkas = (...bagian: readonly RingkasSkm[]): RingkasSkm =>
-  bagian.reduce(addRingkas, RINGKAS_SKM_KOSONG);
+export const buildUji = (data: DataLaporanSkm): Dokumen =>
+  numberDokumen(buildLaporanSkm(data, measureKinerja(data.tahun), { hash: 'abcdef0123456789' }));
+
+/** Everything a reader sees, a line each; cells of a row with strokes between them. */
+export function listTeksDokumen(dokumen: Dokumen): string[] {
+  return listBlok(dokumen).flatMap((blok) => {
+    if (blok.jenis === 'judul' || blok.jenis === 'paragraf') return [getTeks(blok.isi)];
+    if (blok.jenis !== 'tabel') return [];
+    const baris = blok.badan.map((satu) => satu.map(({ isi }) => (hasBlok(isi) ? '' : getTeks(isi))).join(' | '));
+    return [...baris, getTeks(blok.sumber ?? [])];
+  });
+}
+
+export const bacaUji = (data: DataLaporanSkm): string => listTeksDokumen(buildUji(data)).join('\n');
+
+/** A result in the data of a year whose nine means are the same. */
+export const createSkm = (tahun: number, nrr: string, lain: object = {}): object => ({
+  ...{ tahun, responden: 90, bobot: '1/9' },
+  unsur: Array.from({ length: 9 }, (_, i) => ({ kode: `U${i + 1}`, nama: `Unsur ${i + 1}`, nrr })),
+  ...lain,
+});
