@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { readLembar } from '@akuntabel/berkas';
 import type { Page } from 'playwright-core';
 import { findPelanggaran, LEBAR, measureLuapan } from '../dukungan/peramban.ts';
 import { type HalamanKelola, type KantorUji, openKantorUji } from './halaman/kelola.ts';
@@ -101,6 +102,8 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     const pembaca = await kantor.masuk('pembaca');
     await pembaca.page.goto(milik);
     assert.match(await pembaca.isi(), /paling sedikit lima responden/);
+    const laporan = await (await pembaca.page.request.get(`${milik}/laporan?format=html`)).text();
+    assert.match(laporan, /sebaran, nilai unsur, dan indeksnya tidak disajikan/);
     assert.doesNotMatch(await pembaca.isi(), /Nilai setiap unsur|U9/);
     await pembaca.close();
   });
@@ -271,6 +274,21 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     assert.doesNotMatch(await perencana.isi(), /Rahasia/);
   });
 
+  it('goes out as workbooks: the results with their formulas, the answers one by one', async () => {
+    const unduh = async (cari: string) => {
+      const jawaban = await perencana.page.request.get(`${milik}/ekspor${cari}`);
+      assert.equal(jawaban.status(), 200);
+      return await readLembar(new Uint8Array(await jawaban.body()), { nama: 'unduhan.xlsx' });
+    };
+    const [hasil] = await unduh('');
+    assert.ok(hasil?.sel.some(({ teks }) => teks === 'Indeks Kepuasan Masyarakat (IKM)'));
+    const [semua] = await unduh('?isi=jawaban');
+    assert.equal(new Set(semua?.sel.map(({ baris }) => baris)).size, 1 + 28);
+    assert.ok(semua?.sel.some(({ teks, jenis }) => teks === SARAN && jenis === 'teks'));
+    await perencana.page.goto(`${perencana.dasar}/jejak`);
+    assert.match(await perencana.isi(), /mengunduh jawaban survei/);
+  });
+
   it('shows saran as text, and marked answers with a decision that is recorded', async () => {
     const { page } = perencana;
     await page.goto(`${milik}/jawaban?lihat=saran`);
@@ -290,6 +308,19 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     await perencana.press('Kunci');
     assert.match(await perencana.isi(), /Status: Terkunci/);
     await look(page, 'a locked survey');
+    assert.match(await perencana.isi(), /Laporan SKM: PDF, DOCX, HTML/);
+    const tautan = await page.getByRole('link', { name: 'PDF', exact: true }).getAttribute('href');
+    const pdf = await page.request.get(new URL(tautan ?? '', milik).href);
+    assert.equal(pdf.status(), 200);
+    assert.equal(pdf.headers()['content-disposition']?.split(';')[1], ' filename="laporan-skm-kec-2024.pdf"');
+    assert.equal((await pdf.body()).subarray(0, 5).toString(), '%PDF-');
+    const html = await (await page.request.get(`${milik}/laporan?format=html`)).text();
+    // What a respondent wrote is nobody's business who reads the report.
+    assert.match(html, /Responden yang dihitung <span[^>]*>28</);
+    assert.doesNotMatch(html, /alert\(1\)/);
+    const lain = await page.request.get(`${milik}/laporan?format=exe`, { headers: { accept: 'text/html' } });
+    assert.equal(lain.status(), 400);
+    assert.match(await lain.text(), /Format laporan yang tersedia adalah pdf, docx, dan html/);
     assert.match(await perencana.isi(), /yang tercatat [\d,]+, sedangkan IKM survei ini [\d,]+\. Pilih salah satu/);
     await perencana.press('Ambil hasil saja');
     assert.match(await perencana.isi(), /Hasil survei sudah masuk ke data tahun 2024/);
@@ -318,6 +349,11 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     assert.equal((await pembaca.page.goto(`${milik}/kertas`))?.status(), 404);
     assert.equal((await pembaca.page.goto(`${milik}/kuesioner`))?.status(), 404);
     assert.equal((await pembaca.page.goto(`${milik}/impor`))?.status(), 404);
+    for (const cari of ['', '?isi=jawaban']) {
+      assert.equal((await pembaca.page.request.get(`${milik}/ekspor${cari}`)).status(), 403);
+    }
+    assert.equal((await pembaca.page.request.get(`${milik}/laporan?format=docx`)).status(), 200);
+    assert.equal((await pembaca.page.request.get(`${milik.replace(/[^/]+$/, 'x')}/laporan`)).status(), 404);
     await pembaca.close();
   });
 });

@@ -27,6 +27,8 @@ export * from './model/number-dokumen.ts';
 export * from './model/telusur.ts';
 export { renderPdf } from './pdf/render-pdf.ts';
 export { type PilihanPdf, writePdf } from './pdf/write-pdf.ts';
+export { buildLaporanSkm } from './skm/build-laporan-skm.ts';
+export type { DataLaporanSkm } from './skm/data.ts';
 export { GalatTeks, readTeks } from './teks/read-teks.ts';
 export { type FormatDokumen, writeDokumen } from './write-dokumen.ts';
 export { writeXlsx } from './xlsx/write-xlsx.ts';

@@ -78,6 +78,14 @@ export { splitTahunKinerja } from './rekaman/split.ts';
 export { copyTahunBerikut, emptyTahunKinerja, type TahunBaru } from './rekaman/tahun-baru.ts';
 export { RUMUS } from './rumus.ts';
 export {
+  type AngkaDimensi,
+  type AngkaKelompok,
+  type AngkaSurvei,
+  type AngkaUnsur,
+  measureSurvei,
+} from './skm/angka-survei.ts';
+export { listBatasMutu } from './skm/batas-mutu.ts';
+export {
   buildHasilSurvei,
   type HasilDimensi,
   type HasilKelompok,
@@ -97,6 +105,7 @@ export {
   subtractRingkas,
 } from './skm/jawaban.ts';
 export { countSampel } from './skm/krejcie-morgan.ts';
+export { createNamaNilai, type DimensiSkm, NAMA_DIMENSI, type NamaNilai } from './skm/nama-nilai.ts';
 export {
   type BidangProfil,
   KUESIONER_BAKU,

@@ -127,6 +127,7 @@ export {
   pratinjauImporJawaban,
 } from './skm/impor.ts';
 export { type JawabanMasuk, MAKS_SARAN } from './skm/jawaban-masuk.ts';
+export { FORMAT_LAPORAN_SKM, type FormatLaporanSkm, laporanSurvei } from './skm/laporan.ts';
 export { BATAS_KIRIMAN, type Kiriman, lihatSurveiPublik, type SurveiPublik, terimaJawaban } from './skm/publik.ts';
 export {
   type BarisSurvei,

@@ -47,7 +47,7 @@ function toBaris(satu: JawabanTertulis, nomor: number, tambahan: readonly string
 const LEBAR: Readonly<Record<string, number>> = { Saran: 60, Layanan: 28, Pekerjaan: 24, Pendidikan: 22, Usia: 20 };
 const LEBAR_BIASA = 12;
 /** Excel has no more rows; one is the header. */
-export const MAKS_BARIS_LEMBAR = 1_048_575;
+const MAKS_BARIS_LEMBAR = 1_048_575;
 
 /**
  * Answers one by one as XLSX, as a stream: however many there are, they are never in memory together. The columns are

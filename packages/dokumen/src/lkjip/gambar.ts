@@ -1,4 +1,4 @@
-import { type Angka, findPejabat, formatAngka, formatSel } from '@akuntabel/kinerja';
+import { type Angka, findPejabat, formatAngka, formatSel, type HasilSkm } from '@akuntabel/kinerja';
 import { buildGrafikCapaian } from '../grafik/capaian.ts';
 import { buildBaganOrganisasi, type SimpulOrganisasi } from '../grafik/organisasi.ts';
 import { buildGrafikPenyerapan } from '../grafik/penyerapan.ts';
@@ -135,7 +135,11 @@ export function grafikPenyerapan(k: Konteks, id: string): readonly Gambar[] {
   return [gambar(`${id}-grafik`, 'grafik', keterangan, buildGrafikPenyerapan({ item }))];
 }
 
-export function grafikSkm(skm: Konteks['hasil']['skm'][number], keterangan: Isi, id: string): readonly Gambar[] {
+export function grafikSkm(
+  skm: Pick<HasilSkm, 'unsur' | 'tertinggi' | 'terendah'>,
+  keterangan: Isi,
+  id: string,
+): readonly Gambar[] {
   if (skm.unsur.length === 0) return [];
   const semuaSama = skm.tertinggi.length === skm.unsur.length;
   const unsur = skm.unsur.map(({ kode, nama, nrr, mutu }) => ({

@@ -2,10 +2,14 @@ import type { HasilSkm, HasilUnsur } from '@akuntabel/kinerja';
 import type { Isi, Run } from '../model/dokumen.ts';
 import { beda, findArah, kalimat, paragraf, rangkai, sebutHalangan, tulis } from './kalimat.ts';
 
-const sebutUnsur = (unsur: readonly HasilUnsur[]): Isi => rangkai(unsur.map(({ kode, nama }) => `${nama} (${kode})`));
+export const sebutUnsur = (unsur: readonly HasilUnsur[]): Isi =>
+  rangkai(unsur.map(({ kode, nama }) => `${nama} (${kode})`));
 
 /** The outcome of a survey: IKM with its category, strongest and weakest unsur. */
-export function narrateSkm(skm: HasilSkm, tahun: Run): Isi {
+export function narrateSkm(
+  skm: Pick<HasilSkm, 'ikm' | 'mutu' | 'nilaiIndeks' | 'unsur' | 'tertinggi' | 'terendah'>,
+  tahun: Run,
+): Isi {
   const { ikm, mutu, nilaiIndeks, unsur } = skm;
   if (ikm.keadaan !== 'terisi') {
     return kalimat`Hasil Survei Kepuasan Masyarakat tahun ${tahun} ${sebutHalangan(ikm)}`;

@@ -18,7 +18,7 @@ import { buildLetak } from '../berkas/penyimpanan.ts';
 import { JENIS_VERSI, toKunciVersi } from '../berkas/versi.ts';
 import type { Kerja } from '../pekerjaan/antrean.ts';
 import { measureRekaman } from '../unit-tahun/muat.ts';
-import type { BahanDokumen } from './pekerja.ts';
+import type { BahanUnitTahun } from './pekerja.ts';
 import { type AlatDokumen, buildNamaDokumen, FORMAT_DOKUMEN, type TugasDokumen } from './permintaan.ts';
 import { type PilihanSusun, susunDokumen } from './susun.ts';
 import { buildAlamatVerifikasi } from './verifikasi.ts';
@@ -28,7 +28,7 @@ export type HasilTugas =
   | { readonly usang: true }
   | { readonly letak: string; readonly ukuran: number; readonly sha256: string; readonly berkasId: string | null };
 
-interface Bahan extends BahanDokumen {
+interface Bahan extends BahanUnitTahun {
   readonly unit: string;
   readonly nomor: number | null;
   readonly penggunaId: string | null;

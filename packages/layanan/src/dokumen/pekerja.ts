@@ -1,4 +1,12 @@
-import { buildLkjip, buildPerjanjianKinerja, type Dokumen, numberDokumen, writeDokumen } from '@akuntabel/dokumen';
+import {
+  buildLaporanSkm,
+  buildLkjip,
+  buildPerjanjianKinerja,
+  type DataLaporanSkm,
+  type Dokumen,
+  numberDokumen,
+  writeDokumen,
+} from '@akuntabel/dokumen';
 import { measureKinerja, type TahunKinerja } from '@akuntabel/kinerja';
 import type { FormatDokumen, JenisDokumen } from './permintaan.ts';
 
@@ -8,7 +16,18 @@ import type { FormatDokumen, JenisDokumen } from './permintaan.ts';
  */
 
 /** What the process is given. */
-export interface BahanDokumen {
+export type BahanDokumen = BahanUnitTahun | BahanLaporanSkm;
+
+/** The report of one survey. */
+interface BahanLaporanSkm {
+  readonly jenis: 'skm';
+  readonly format: FormatDokumen;
+  readonly data: DataLaporanSkm;
+  readonly hash: string;
+}
+
+/** A document of a unit-year. */
+export interface BahanUnitTahun {
   readonly jenis: JenisDokumen;
   readonly format: FormatDokumen;
   /** Key of one agreement; null = all, or the report. */
@@ -22,7 +41,9 @@ export interface BahanDokumen {
 /** What it answers: that it has built the content, then the file. */
 export type JawabanDokumen = 'terbangun' | { readonly isi: Uint8Array } | { readonly galat: string };
 
-function buildDokumen({ jenis, kunci, draf, tahun, hash, verifikasi }: BahanDokumen): Dokumen {
+function buildDokumen(bahan: BahanDokumen): Dokumen {
+  if (bahan.jenis === 'skm') return buildLaporanSkm(bahan.data, measureKinerja(bahan.data.tahun), bahan);
+  const { jenis, kunci, draf, tahun, hash, verifikasi } = bahan;
   const hasil = measureKinerja(tahun);
   if (jenis === 'lkjip') {
     return buildLkjip(tahun, hasil, { draf, hash, ...(verifikasi === null ? {} : { verifikasi }) });

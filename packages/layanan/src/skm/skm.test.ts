@@ -13,6 +13,7 @@ import { createJawaban, createSurvei, ISI_SURVEI } from '../uji/survei.ts';
 import { muatUnitTahun } from '../unit-tahun/muat.ts';
 import { imporTahunKinerja } from '../unit-tahun/tulis.ts';
 import { ambilHasil, tawarkanHasil } from './ambil.ts';
+import { eksporJawaban } from './ekspor.ts';
 import { buatKodeSekali, entriJawaban } from './entri.ts';
 import { daftarJawaban, hasilSurvei, putuskanJawaban } from './hasil.ts';
 import { type BarisImpor, imporJawaban, pratinjauImporJawaban } from './impor.ts';
@@ -305,6 +306,28 @@ describeSetiapMesin('surveys', (uji) => {
     await lakukan(survei, 'tutup', 1);
     await lakukan(survei, 'kunci', 2);
     await assert.rejects(imporJawaban(alat(), pelaksana, LETAK, awal), ditolak('keadaan'));
+  });
+
+  it('go out one by one, page after page, to who sets them up and to nobody else', async () => {
+    const survei = await make();
+    const lembar = (nilai: string, nomor: number): BarisImpor => ({
+      ...{ nomor, nilai, profil: {}, layanan: '', bagian: '', saran: '' },
+    });
+    const baris = Array.from({ length: 2001 }, (_, i) => lembar('333333333', i + 2));
+    const asal = { id: survei.id, sumber: 'a', terpisah: false, sidik: 'a'.repeat(64), baris };
+    await imporJawaban(alat(), perencana, LETAK, asal);
+    const { nama, kuesioner, halaman } = await eksporJawaban(alat(), perencana, LETAK, survei.id);
+    const banyak: number[] = [];
+    const id = new Set<string>();
+    for await (const satu of halaman) {
+      banyak.push(satu.length);
+      for (const jawaban of satu) id.add(jawaban.id);
+    }
+    assert.deepEqual([nama, [...kuesioner.keys()], banyak, id.size], [ISI_SURVEI.nama, [1], [1000, 1000, 1], 2001]);
+    for (const siapa of [pembaca, pelaksana]) {
+      await assert.rejects(eksporJawaban(alat(), siapa, LETAK, survei.id), ditolak('terlarang'));
+    }
+    await assert.rejects(eksporJawaban(alat(), luar, LETAK, survei.id), ditolak('takDitemukan'));
   });
 
   it('give results from sums that are those of the answers', async () => {

@@ -1,7 +1,7 @@
 import { type BukuHasil, type JawabanTertulis, streamJawabanSkm } from '@akuntabel/berkas';
-import { formatTanggal, PERIODE_SKM, type PeriodeSkm, roundDesimal } from '@akuntabel/kinerja';
+import { createNamaNilai, formatTanggal, PERIODE_SKM, type PeriodeSkm, roundDesimal } from '@akuntabel/kinerja';
 import type { EksporJawaban, HasilSurveiTampil, SurveiLengkap } from '@akuntabel/layanan';
-import { createNamaNilai, sebutDimensi } from './hasil-tampil.ts';
+import { sebutDimensi } from './hasil-tampil.ts';
 
 /** Results as a workbook; of very few answers no more than the page shows. */
 export function toBukuHasil(

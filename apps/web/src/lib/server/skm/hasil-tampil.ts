@@ -1,39 +1,11 @@
-import { formatDesimal, type HitungIkm, PROFIL_SKM, SALURAN_SKM, type SaluranSkm } from '@akuntabel/kinerja';
+import { type DimensiSkm, formatDesimal, type HitungIkm, NAMA_DIMENSI, type NamaNilai } from '@akuntabel/kinerja';
 import type { HasilSurveiTampil } from '@akuntabel/layanan';
 
 const angka = (nilai: string | null, desimal: number): string => (nilai === null ? '–' : formatDesimal(nilai, desimal));
 
-const NAMA_DIMENSI: Readonly<Record<string, string>> = {
-  layanan: 'Layanan',
-  bagian: 'Kelurahan',
-  umur: PROFIL_SKM.umur.nama,
-  kelamin: PROFIL_SKM.kelamin.nama,
-  pendidikan: PROFIL_SKM.pendidikan.nama,
-  pekerjaan: PROFIL_SKM.pekerjaan.nama,
-  saluran: 'Cara mengisi',
-};
-
 /** What a dimension of the sums is called. */
-export const sebutDimensi = (dimensi: string): string => NAMA_DIMENSI[dimensi] ?? dimensi;
-
-type Nama = (dimensi: string, nilai: string) => string;
-
-/** The word for a value of a dimension: from the questionnaire, or from the fixed answers. */
-export function createNamaNilai(kuesioner: {
-  readonly layanan: readonly { kode: string; nama: string }[];
-  readonly bagian: readonly { kode: string; nama: string }[];
-}): Nama {
-  return (dimensi, nilai) => {
-    if (dimensi === 'layanan' || dimensi === 'bagian') {
-      return kuesioner[dimensi].find(({ kode }) => kode === nilai)?.nama ?? nilai;
-    }
-    if (dimensi === 'saluran') return SALURAN_SKM[nilai as SaluranSkm] ?? nilai;
-    const milik: Readonly<Record<string, string>> | undefined = Object.hasOwn(PROFIL_SKM, dimensi)
-      ? PROFIL_SKM[dimensi as keyof typeof PROFIL_SKM].pilihan
-      : undefined;
-    return milik?.[nilai] ?? nilai;
-  };
-}
+export const sebutDimensi = (dimensi: string): string =>
+  Object.hasOwn(NAMA_DIMENSI, dimensi) ? NAMA_DIMENSI[dimensi as DimensiSkm] : dimensi;
 
 const toUnsur = ({ unsur }: HitungIkm, { tertinggi, terendah }: HasilSurveiTampil['hasil']) =>
   unsur.map(({ kode, nama, sebaran, kosong, nrr, nrrTertimbang, konversi, mutu }) => ({
@@ -47,7 +19,7 @@ const toUnsur = ({ unsur }: HitungIkm, { tertinggi, terendah }: HasilSurveiTampi
   }));
 
 /** The results of a survey as its page shows them. */
-export function showHasil({ hasil, tertutup }: HasilSurveiTampil, nama: Nama) {
+export function showHasil({ hasil, tertutup }: HasilSurveiTampil, nama: NamaNilai) {
   const { ikm, sampel, kurangSampel, dimensi } = hasil;
   return {
     tertutup,

@@ -1,4 +1,4 @@
-import { formatDesimal, formatTanggal, PERIODE_SKM, type PeriodeSkm } from '@akuntabel/kinerja';
+import { createNamaNilai, formatDesimal, formatTanggal, PERIODE_SKM, type PeriodeSkm } from '@akuntabel/kinerja';
 import {
   ambilHasil,
   buatKodeSekali,
@@ -14,7 +14,7 @@ import { muatAlur, muatUntukUbah } from '#lib/server/alur/muat.ts';
 import { showStatus } from '#lib/server/alur/status.ts';
 import { untukHalaman } from '#lib/server/kantor/galat.ts';
 import { readIsian, tryIsian } from '#lib/server/kantor/isian.ts';
-import { createNamaNilai, showHasil } from '#lib/server/skm/hasil-tampil.ts';
+import { showHasil } from '#lib/server/skm/hasil-tampil.ts';
 import { listPilihanSurvei, RUAS_SURVEI, toIsiSurvei } from '#lib/server/skm/isian-survei.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -74,6 +74,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     berkode: survei.berkode,
     kode: lengkap.kode,
     bolehUbah: hasil.bolehMentah,
+    bolehEkspor: alur.boleh('ekspor'),
     bolehEntri: alur.boleh('entri.survei') && (status.keadaan === 'dibuka' || status.keadaan === 'ditutup'),
     versi: survei.versi,
     nilai: {
