@@ -274,7 +274,7 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     assert.doesNotMatch(await perencana.isi(), /Rahasia/);
   });
 
-  it('goes out as workbooks: the results with their formulas, the answers one by one', async () => {
+  it('goes out as workbooks and on paper', async () => {
     const unduh = async (cari: string) => {
       const jawaban = await perencana.page.request.get(`${milik}/ekspor${cari}`);
       assert.equal(jawaban.status(), 200);
@@ -285,6 +285,11 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     const [semua] = await unduh('?isi=jawaban');
     assert.equal(new Set(semua?.sel.map(({ baris }) => baris)).size, 1 + 28);
     assert.ok(semua?.sel.some(({ teks, jenis }) => teks === SARAN && jenis === 'teks'));
+    for (const cetakan of ['poster', 'kuesioner']) {
+      const cetak = await perencana.page.request.get(`${milik}/cetak/${cetakan}`);
+      assert.deepEqual([cetak.status(), cetak.headers()['content-type']], [200, 'application/pdf'], cetakan);
+    }
+    assert.equal((await perencana.page.request.get(`${milik}/cetak/lain`)).status(), 404);
     await perencana.page.goto(`${perencana.dasar}/jejak`);
     assert.match(await perencana.isi(), /mengunduh jawaban survei/);
   });
@@ -349,8 +354,8 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     assert.equal((await pembaca.page.goto(`${milik}/kertas`))?.status(), 404);
     assert.equal((await pembaca.page.goto(`${milik}/kuesioner`))?.status(), 404);
     assert.equal((await pembaca.page.goto(`${milik}/impor`))?.status(), 404);
-    for (const cari of ['', '?isi=jawaban']) {
-      assert.equal((await pembaca.page.request.get(`${milik}/ekspor${cari}`)).status(), 403);
+    for (const jalan of ['ekspor', 'ekspor?isi=jawaban', 'cetak/poster']) {
+      assert.equal((await pembaca.page.request.get(`${milik}/${jalan}`)).status(), 403, jalan);
     }
     assert.equal((await pembaca.page.request.get(`${milik}/laporan?format=docx`)).status(), 200);
     assert.equal((await pembaca.page.request.get(`${milik.replace(/[^/]+$/, 'x')}/laporan`)).status(), 404);

@@ -109,6 +109,7 @@ export { hapusRekaman, type MasukanHapus } from './rekaman/hapus.ts';
 export { riwayatInstansi, riwayatRekaman } from './rekaman/riwayat.ts';
 export { type MasukanSimpan, simpanBanyakRekaman, simpanRekaman, type Ubahan } from './rekaman/simpan.ts';
 export { ambilHasil, type TawaranHasil, tawarkanHasil } from './skm/ambil.ts';
+export { type CetakanSkm, cetakSurvei, type MintaCetak } from './skm/cetak.ts';
 export { type EksporJawaban, eksporJawaban } from './skm/ekspor.ts';
 export { buatKodeSekali, entriJawaban, type HasilEntri, type MasukanEntri } from './skm/entri.ts';
 export {

@@ -1,7 +1,10 @@
 import {
+  buildKuesionerKosong,
   buildLaporanSkm,
   buildLkjip,
   buildPerjanjianKinerja,
+  buildPosterSkm,
+  type DataCetakSkm,
   type DataLaporanSkm,
   type Dokumen,
   numberDokumen,
@@ -16,13 +19,22 @@ import type { FormatDokumen, JenisDokumen } from './permintaan.ts';
  */
 
 /** What the process is given. */
-export type BahanDokumen = BahanUnitTahun | BahanLaporanSkm;
+export type BahanDokumen = BahanUnitTahun | BahanLaporanSkm | BahanCetakSkm;
 
 /** The report of one survey. */
 interface BahanLaporanSkm {
   readonly jenis: 'skm';
   readonly format: FormatDokumen;
   readonly data: DataLaporanSkm;
+  readonly hash: string;
+}
+
+/** A paper of a survey that is still to be answered. */
+interface BahanCetakSkm {
+  readonly jenis: 'cetakSkm';
+  readonly cetakan: 'poster' | 'kuesioner';
+  readonly format: FormatDokumen;
+  readonly data: DataCetakSkm;
   readonly hash: string;
 }
 
@@ -43,6 +55,9 @@ export type JawabanDokumen = 'terbangun' | { readonly isi: Uint8Array } | { read
 
 function buildDokumen(bahan: BahanDokumen): Dokumen {
   if (bahan.jenis === 'skm') return buildLaporanSkm(bahan.data, measureKinerja(bahan.data.tahun), bahan);
+  if (bahan.jenis === 'cetakSkm') {
+    return (bahan.cetakan === 'poster' ? buildPosterSkm : buildKuesionerKosong)(bahan.data, bahan);
+  }
   const { jenis, kunci, draf, tahun, hash, verifikasi } = bahan;
   const hasil = measureKinerja(tahun);
   if (jenis === 'lkjip') {

@@ -9,6 +9,7 @@ import { createAlatUji, createPelaku, createTahun } from '../uji/kantor.ts';
 import { createJawaban, createSurvei } from '../uji/survei.ts';
 import { imporTahunKinerja } from '../unit-tahun/tulis.ts';
 import { ambilHasil } from './ambil.ts';
+import { cetakSurvei } from './cetak.ts';
 import { entriJawaban } from './entri.ts';
 import { laporanSurvei } from './laporan.ts';
 import { lihatSurvei, simpanKuesioner } from './survei.ts';
@@ -99,5 +100,21 @@ describeSetiapMesin('the report of a survey', (uji) => {
     const pdf = await laporanSurvei(alat(), pembaca, LETAK, { id: survei.id, format: 'pdf' });
     assert.equal(Buffer.from(pdf.isi.subarray(0, 5)).toString(), '%PDF-');
     assert.equal(pdf.kepala['content-length'], String(pdf.isi.byteLength));
+  });
+
+  it('is printed for who enters answers: poster and empty questionnaire, with the address it has', async () => {
+    const survei = await createSurvei(alat(), perencana, LETAK, { tindakan: [] });
+    const minta = { id: survei.id, cetakan: 'poster', asal: 'https://contoh.go.id' } as const;
+    for (const cetakan of ['poster', 'kuesioner'] as const) {
+      const { isi: pdf, kepala } = await cetakSurvei(alat(), perencana, LETAK, { ...minta, cetakan });
+      assert.equal(Buffer.from(pdf.subarray(0, 5)).toString(), '%PDF-');
+      assert.match(
+        kepala['content-disposition'] ?? '',
+        new RegExp(`^inline; filename="${cetakan}-survei-kec-2026.pdf"`),
+      );
+    }
+    await assert.rejects(cetakSurvei(alat(), pembaca, LETAK, minta), ditolak('terlarang'));
+    await assert.rejects(cetakSurvei(alat(), luar, LETAK, minta), ditolak('takDitemukan'));
+    await assert.rejects(cetakSurvei(alat(), perencana, { ...LETAK, tahun: 2025 }, minta), ditolak('takDitemukan'));
   });
 });
