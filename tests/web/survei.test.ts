@@ -327,8 +327,14 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     assert.equal(lain.status(), 400);
     assert.match(await lain.text(), /Format laporan yang tersedia adalah pdf, docx, dan html/);
     assert.match(await perencana.isi(), /yang tercatat [\d,]+, sedangkan IKM survei ini [\d,]+\. Pilih salah satu/);
+    assert.match(
+      await perencana.isi(),
+      /Hasil survei lain dalam data tahun 2024\s+Tahun\s+Responden\s+IKM\s+Mutu\s+2024/,
+    );
     await perencana.press('Ambil hasil saja');
     assert.match(await perencana.isi(), /Hasil survei sudah masuk ke data tahun 2024/);
+    // It took the place of what was typed, and stands no second time among other results.
+    assert.doesNotMatch(await perencana.isi(), /Hasil survei lain/);
     await page.goto(`${perencana.dasar}/angka/skm/2024/unsur/U9/nrr`);
     assert.match(await perencana.isi(), /Jumlah \(nilai × banyaknya jawaban\)/);
     await page.goto(milik);

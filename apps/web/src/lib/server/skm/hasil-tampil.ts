@@ -14,6 +14,8 @@ const toUnsur = ({ unsur }: HitungIkm, { tertinggi, terendah }: HasilSurveiTampi
     nrr: angka(nrr.nilai, 2),
     nrrTertimbang: angka(nrrTertimbang.nilai, 3),
     konversi: angka(konversi.nilai, 2),
+    /** For a bar beside the figure; a mean of 4 fills it. */
+    persen: konversi.nilai === null ? null : Number(konversi.nilai),
     mutu: mutu === null ? '–' : `${mutu.kode} ${mutu.label}`,
     ujung: tertinggi.includes(kode) ? 'tertinggi' : terendah.includes(kode) ? 'terendah' : null,
   }));

@@ -7,6 +7,7 @@ import {
   lihatSurvei,
   simpanSurvei,
   tawarkanHasil,
+  type UnitTahunTermuat,
 } from '@akuntabel/layanan';
 import { redirect } from '@sveltejs/kit';
 import { lakukan, sebutSelesai } from '#lib/server/alur/lakukan.ts';
@@ -16,6 +17,7 @@ import { untukHalaman } from '#lib/server/kantor/galat.ts';
 import { readIsian, tryIsian } from '#lib/server/kantor/isian.ts';
 import { showHasil } from '#lib/server/skm/hasil-tampil.ts';
 import { listPilihanSurvei, RUAS_SURVEI, toIsiSurvei } from '#lib/server/skm/isian-survei.ts';
+import { showAngkaTabel } from '#lib/tampilan.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What an import that was just made brought in. */
@@ -24,6 +26,17 @@ function sebutImpor({ searchParams }: URL): string | null {
   if (!Number.isSafeInteger(baru) || !Number.isSafeInteger(sudahAda)) return null;
   const bulat = (n = 0): string => n.toLocaleString('id-ID');
   return `${bulat(baru)} jawaban dari lembar kerja masuk${sudahAda === 0 ? '' : `; ${bulat(sudahAda)} sudah ada sebelumnya`}.`;
+}
+
+/** Results of the whole unit that stand in the data of this year, the newest first, without the survey that is shown. */
+function listRiwayat({ hasil, tahun: { skm } }: UnitTahunTermuat, id: string) {
+  return hasil.skm
+    .flatMap((satu, i) => (skm[i]?.survei === id ? [] : [{ ...satu, periode: skm[i]?.periode ?? null }]))
+    .toSorted((a, b) => b.tahun - a.tahun)
+    .map(({ tahun, periode, ikm, responden, mutu }) => ({
+      ...{ tahun, periode, ikm: showAngkaTabel(ikm), responden: showAngkaTabel(responden) },
+      mutu: mutu === null ? '–' : `${mutu.kode} ${mutu.label}`,
+    }));
 }
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -71,6 +84,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     terimpor: sebutImpor(url),
     terambilBaru: url.searchParams.has('terambil'),
     hasil: showHasil(hasil, createNamaNilai(kuesioner)),
+    riwayat: survei.bagian === null ? listRiwayat(termuat, survei.id) : [],
     berkode: survei.berkode,
     kode: lengkap.kode,
     bolehUbah: hasil.bolehMentah,
