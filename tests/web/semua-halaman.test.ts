@@ -42,6 +42,7 @@ const DI_TEMPAT_LAIN: Readonly<Record<string, readonly [berkas: string, kata: st
   '/skm/[instansi]/[kode]': ['survei', "look(warga.page, '/skm')"],
   '/survei': ['survei', "look(page, '/survei')"],
   '/survei/[id]': ['survei', "look(page, '/survei/[id]')"],
+  '/survei/[id]/impor': ['survei', "look(page, '/survei/[id]/impor')"],
   '/survei/[id]/jawaban': ['survei', "look(page, '/survei/[id]/jawaban')"],
   '/survei/[id]/kertas': ['survei', "look(page, '/survei/[id]/kertas')"],
   '/survei/[id]/kuesioner': ['survei', "look(page, '/survei/[id]/kuesioner')"],
