@@ -3,7 +3,6 @@
 //   node scripts/uji.mjs --tanpa-uji    static checks only
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,9 +29,7 @@ const tests = globSync(['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tests/**/
   cwd: root,
   exclude: (name) => ['node_modules', 'build', '.svelte-kit'].includes(name),
 }).sort();
-// Node leaves one core free and would take one file after the other on two: most of them wait for a browser or a database.
-const SEKALIGUS = Math.max(2, availableParallelism() - 1);
-const UNIT = ['tests', node, ['--test', `--test-concurrency=${SEKALIGUS}`, '--test-reporter=spec', ...tests], root];
+const UNIT = ['tests', node, ['--test', '--test-reporter=spec', ...tests], root];
 
 const steps = process.argv.includes('--tanpa-uji') ? STATIC : [...STATIC, UNIT];
 for (const [name, command, args, cwd] of steps) {
