@@ -78,3 +78,19 @@ export async function clickThrough(page: Page, sasaran: Locator): Promise<void> 
     page.off('request', minta).off('framenavigated', pindah).off('download', tiba);
   }
 }
+
+const MAKS_CUPLIKAN = 1500;
+
+/**
+ * What was said above the page: stored, removed, refused. A live region that still waits for its words says nothing.
+ * @throws Error with the address and the words of the page when it says nothing within the time of a locator
+ */
+export async function readKabar(page: Page): Promise<string> {
+  const kabar = page.locator('main :is([role="status"], [role="alert"]):not(:empty)').first();
+  try {
+    return await kabar.innerText();
+  } catch (galat) {
+    const isi = (await page.locator('main').innerText()).slice(0, MAKS_CUPLIKAN);
+    throw new Error(`no message on ${page.url()}, which reads:\n${isi}`, { cause: galat });
+  }
+}

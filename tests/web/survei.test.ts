@@ -106,6 +106,15 @@ describe('a survey from the office to the citizen and back', { timeout: 240_000 
     assert.match(laporan, /sebaran, nilai unsur, dan indeksnya tidak disajikan/);
     assert.doesNotMatch(await pembaca.isi(), /Nilai setiap unsur|U9/);
     await pembaca.close();
+    // Who may take a workbook along, but not see answers one by one, is told why it holds no result.
+    const camat = await kantor.masuk('camat');
+    const buku = await camat.page.request.get(`${milik}/ekspor`);
+    assert.equal(buku.status(), 200);
+    const [hasil] = await readLembar(new Uint8Array(await buku.body()), { nama: 'hasil.xlsx' });
+    const teks = hasil?.sel.map((satu) => satu.teks) ?? [];
+    assert.equal(teks[teks.indexOf('Responden') + 1], 'kurang dari lima; hasilnya belum ditampilkan');
+    assert.ok(teks.includes('U1') && !teks.includes('1'), 'counts of one respondent');
+    await camat.close();
   });
 
   it('keeps an answer that was given without a connection and sends it once', async () => {

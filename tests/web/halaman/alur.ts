@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { clickThrough } from '../../dukungan/peramban.ts';
+import { clickThrough, readKabar } from '../../dukungan/peramban.ts';
 
 /** A file to be attached, as Playwright takes it. */
 export const BUKTI = {
@@ -60,7 +60,7 @@ export class HalamanAlur {
 
   /** What the page says about what was done or refused. */
   kabar(): Promise<string> {
-    return this.page.locator('main [role="status"]:not(:empty), main [role="alert"]').first().innerText();
+    return readKabar(this.page);
   }
 
   async ikuti(nama: string | RegExp): Promise<void> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ServerBerjalan, startServer } from '@akuntabel/web';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { clickThrough, LEBAR, launchPeramban } from '../../dukungan/peramban.ts';
+import { clickThrough, LEBAR, launchPeramban, readKabar } from '../../dukungan/peramban.ts';
 
 /** An office on an embedded database of its own, filled with the example and its people. */
 export interface KantorUji {
@@ -118,9 +118,9 @@ export class HalamanKelola {
     return this.page.locator('#masalah li').allInnerTexts();
   }
 
-  /** What was said above the page: stored, removed, refused. A live region that still waits for its words says nothing. */
+  /** What was said above the page. */
   kabar(): Promise<string> {
-    return this.page.locator('main :is([role="status"], [role="alert"]):not(:empty)').first().innerText();
+    return readKabar(this.page);
   }
 
   close(): Promise<void> {

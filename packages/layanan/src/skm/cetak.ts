@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
 import { findInstansi, findKuesioner } from '@akuntabel/basisdata';
 import type { DataCetakSkm } from '@akuntabel/dokumen';
 import { KUESIONER_BAKU, type PeriodeSkm, zKuesioner } from '@akuntabel/kinerja';
-import { buildKepala } from '../berkas/unduh.ts';
-import { createGerbang } from '../dokumen/gerbang.ts';
-import { FORMAT_DOKUMEN } from '../dokumen/permintaan.ts';
-import { susunDokumen } from '../dokumen/susun.ts';
 import { type Alat, hariIni } from '../inti/alat.ts';
 import { takDitemukan } from '../inti/galat.ts';
 import { requireHak, runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
 import { muatUnitTahun } from '../unit-tahun/muat.ts';
 import { getSurvei, type LetakSurvei } from './survei.ts';
+import { type BerkasSurvei, hashData, susunBerkas } from './susun-berkas.ts';
 
 export type CetakanSkm = 'poster' | 'kuesioner';
 
@@ -59,30 +55,19 @@ async function loadData(
   );
 }
 
-/** The day changes the document but not what it says. */
-const hashData = ({ tanggal: _, ...data }: DataCetakSkm): string =>
-  createHash('sha256').update(JSON.stringify(data)).digest('hex');
-
-const enter = createGerbang({ serentak: 2, menunggu: 8 });
-
 /**
- * A paper of a survey as PDF, made in a process of its own: the poster that leads to the form, or the newest version of
- * the questionnaire to be filled in by hand. For who enters answers.
- * @throws GalatLayanan takDitemukan, terlarang
+ * A paper of a survey as PDF: the poster that leads to the form, or the newest version of the questionnaire to be filled
+ * in by hand. For who enters answers.
+ * @throws GalatLayanan takDitemukan, terlarang, terlaluSering
  */
 export async function cetakSurvei(
   alat: Alat,
   pelaku: Pelaku,
   letak: LetakSurvei,
   minta: MintaCetak,
-): Promise<{ readonly isi: Uint8Array; readonly kepala: Readonly<Record<string, string>> }> {
+): Promise<BerkasSurvei> {
   const data = await loadData(alat, pelaku, letak, minta);
   const { cetakan } = minta;
-  const isi = await enter(() =>
-    susunDokumen({ jenis: 'cetakSkm', cetakan, format: 'pdf', data, hash: hashData(data) }),
-  );
-  const nama = `${cetakan}-survei-${letak.unit}-${letak.tahun}`.toLowerCase().replace(/[^a-z0-9-]+/g, '-');
-  const sha256 = createHash('sha256').update(isi).digest('hex');
-  const { mime } = FORMAT_DOKUMEN.pdf;
-  return { isi, kepala: buildKepala({ nama: `${nama}.pdf`, mime, ukuran: isi.byteLength, sha256 }, true) };
+  const bahan = { jenis: 'cetakSkm', cetakan, format: 'pdf', data, hash: hashData(data) } as const;
+  return await susunBerkas(bahan, { nama: `${cetakan}-survei-${letak.unit}-${letak.tahun}`, sebaris: true });
 }

@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
 import { findKuesioner, listRingkasSkm } from '@akuntabel/basisdata';
 import type { DataLaporanSkm } from '@akuntabel/dokumen';
 import { KUESIONER_BAKU, type PeriodeSkm, zKuesioner } from '@akuntabel/kinerja';
-import { buildKepala } from '../berkas/unduh.ts';
-import { createGerbang } from '../dokumen/gerbang.ts';
-import { FORMAT_DOKUMEN } from '../dokumen/permintaan.ts';
-import { susunDokumen } from '../dokumen/susun.ts';
 import { type Alat, hariIni } from '../inti/alat.ts';
 import { runKonteks } from '../inti/izin.ts';
 import type { Pelaku } from '../inti/pelaku.ts';
 import { muatUnitTahun } from '../unit-tahun/muat.ts';
 import { buildHasilBagi } from './hasil-bagi.ts';
 import { getSurvei, type LetakSurvei, readKeadaanSurvei } from './survei.ts';
+import { type BerkasSurvei, hashData, susunBerkas } from './susun-berkas.ts';
 
 export const FORMAT_LAPORAN_SKM = ['pdf', 'docx', 'html'] as const;
 export type FormatLaporanSkm = (typeof FORMAT_LAPORAN_SKM)[number];
@@ -53,38 +49,24 @@ async function loadData(alat: Alat, pelaku: Pelaku, letak: LetakSurvei, id: stri
   );
 }
 
-/** `laporan-skm-kec-2026-smt1.pdf`; a report that can still change says so. */
-function buildNama(
-  { unit, tahun }: LetakSurvei,
-  { survei: { bagian, periode }, keadaan }: DataLaporanSkm,
-  format: FormatLaporanSkm,
-): string {
+/** `laporan-skm-kec-2026-smt1`; a report that can still change says so. */
+function buildNama({ unit, tahun }: LetakSurvei, { survei: { bagian, periode }, keadaan }: DataLaporanSkm): string {
   const bagianNama = ['laporan-skm', bagian ?? unit, tahun, ...(periode === 'tahun' ? [] : [periode])];
   if (keadaan !== 'terkunci') bagianNama.push('draf');
-  return `${bagianNama
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9-]+/g, '-')}.${format}`;
+  return bagianNama.join('-');
 }
 
-/** The day changes the document but not what it tells: the same results keep their hash. */
-function hashData({ tanggal: _, ...data }: DataLaporanSkm): string {
-  return createHash('sha256').update(JSON.stringify(data)).digest('hex');
-}
-
-const enter = createGerbang({ serentak: 2, menunggu: 8 });
-
-/** The Laporan Survei Kepuasan Masyarakat of one survey as a file, for whoever may see the survey; made in a process of its own. */
+/**
+ * The Laporan Survei Kepuasan Masyarakat of one survey as a file, for whoever may see the survey.
+ * @throws GalatLayanan takDitemukan, terlaluSering
+ */
 export async function laporanSurvei(
   alat: Alat,
   pelaku: Pelaku,
   letak: LetakSurvei,
   { id, format }: { readonly id: string; readonly format: FormatLaporanSkm },
-): Promise<{ readonly isi: Uint8Array; readonly kepala: Readonly<Record<string, string>> }> {
+): Promise<BerkasSurvei> {
   const data = await loadData(alat, pelaku, letak, id);
-  const isi = await enter(() => susunDokumen({ jenis: 'skm', format, data, hash: hashData(data) }));
-  const sha256 = createHash('sha256').update(isi).digest('hex');
-  const { mime } = FORMAT_DOKUMEN[format];
-  const nama = buildNama(letak, data, format);
-  return { isi, kepala: buildKepala({ nama, mime, ukuran: isi.byteLength, sha256 }, false) };
+  const bahan = { jenis: 'skm', format, data, hash: hashData(data) } as const;
+  return await susunBerkas(bahan, { nama: buildNama(letak, data), sebaris: false });
 }

@@ -6,7 +6,7 @@ import { sebutDimensi } from './hasil-tampil.ts';
 /** Results as a workbook; of very few answers no more than the page shows. */
 export function toBukuHasil(
   { survei, kuesioner }: SurveiLengkap,
-  { hasil }: HasilSurveiTampil,
+  { hasil, tertutup }: HasilSurveiTampil,
   unit: string,
 ): BukuHasil {
   const nama = createNamaNilai(kuesioner);
@@ -21,7 +21,7 @@ export function toBukuHasil(
       ['Periode', PERIODE_SKM[survei.periode as PeriodeSkm] ?? survei.periode],
       ['Waktu', masa],
       ['Penimbang', bobot === '1/9' ? '1/9' : bobot.replace('.', ',')],
-      ['Responden', hasil.ikm.responden],
+      ['Responden', tertutup ? 'kurang dari lima; hasilnya belum ditampilkan' : hasil.ikm.responden],
       ['Populasi', populasi],
       ['Saran sampel', hasil.sampel],
     ]),

@@ -89,7 +89,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     kode: lengkap.kode,
     bolehUbah: hasil.bolehMentah,
     bolehEkspor: alur.boleh('ekspor'),
-    bolehCetak: alur.boleh('entri.survei') && status.keadaan !== 'terkunci',
+    bolehCetak: alur.boleh('entri.survei') && (status.keadaan === 'draf' || status.keadaan === 'dibuka'),
     bolehEntri: alur.boleh('entri.survei') && (status.keadaan === 'dibuka' || status.keadaan === 'ditutup'),
     versi: survei.versi,
     nilai: {
